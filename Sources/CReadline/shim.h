@@ -1,0 +1,63 @@
+/* GNU readline as Swift may use it: its globals behind small setters (Swift 6 refuses shared mutable
+   state), its macros as functions, and the Linux calls that Glibc's module leaves out. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <locale.h>
+#include <langinfo.h>
+#include <sys/signalfd.h>
+#include <readline/readline.h>
+#include <readline/history.h>
+
+/* In a locale that is not UTF-8 readline takes é for a command and loses it: use C.UTF-8 then.
+   Returns 0 when there is no UTF-8 to be had. */
+static inline int gehoord_use_utf8(void) {
+  setlocale(LC_ALL, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
+  setenv("LC_ALL", "C.UTF-8", 1);
+  setlocale(LC_ALL, "");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static inline void gehoord_prepare(const char *name, rl_completion_func_t *completer) {
+  rl_readline_name = name;
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_attempted_completion_function = completer;
+  rl_completer_word_break_characters = (char *)" \t";
+  rl_variable_bind("show-all-if-ambiguous", "on");
+  rl_variable_bind("enable-bracketed-paste", "on");
+}
+
+static inline const char *gehoord_line(void) { return rl_line_buffer ? rl_line_buffer : ""; }
+static inline int gehoord_point(void) { return rl_point; }
+
+/* Without this Tab falls back on the file names of this computer. */
+static inline void gehoord_end_completion(void) { rl_attempted_completion_over = 1; }
+
+static inline int gehoord_no_space(void) { rl_completion_append_character = '\0'; return 0; }
+
+/* Ctrl-C: the line is cleared, also in the middle of a search. */
+static inline void gehoord_clear_line(void) {
+  rl_free_line_state();
+  rl_callback_sigcleanup();
+  rl_replace_line("", 1);
+  rl_crlf();
+  rl_on_new_line();
+  rl_redisplay();
+}
+
+static inline void gehoord_after_stop(void) {
+  rl_prep_terminal(1);
+  rl_on_new_line();
+  rl_forced_update_display();
+}
+
+static inline int gehoord_signalfd(const sigset_t *mask) {
+  return signalfd(-1, mask, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+static inline int gehoord_next_signal(int descriptor) {
+  struct signalfd_siginfo info;
+  return read(descriptor, &info, sizeof info) == (ssize_t)sizeof info ? (int)info.ssi_signo : 0;
+}

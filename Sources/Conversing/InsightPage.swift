@@ -1,0 +1,115 @@
+package import Understanding
+package import Interviewing
+
+/// A summary for the team's own screen: what was noted, with where it was said.
+extension Page {
+  package init(_ summary: Summary, in language: Language) {
+    self.init()
+    let talks = summary.conversations.count
+    let people = summary.people.count
+    add(
+      Bilingual(
+        nl:
+          "\(talks == 1 ? "1 gesprek" : "\(talks) gesprekken") · \(people == 1 ? "1 persoon" : "\(people) personen")",
+        en:
+          "\(talks == 1 ? "1 talk" : "\(talks) talks") · \(people == 1 ? "1 person" : "\(people) people")"
+      )[
+        language], .title, indent: 0)
+    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), language)
+    if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
+    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), language)
+    add(
+      summary.corrected,
+      Bilingual(nl: "Verbeterde samenvattingen", en: "Summaries that were corrected"), language)
+    add(
+      summary.open, Bilingual(nl: "Samenvattingen die open staan", en: "Summaries still open"),
+      language)
+    add(summary.promises, Bilingual(nl: "Afspraken", en: "Promises"), language)
+    add(summary.parked, Bilingual(nl: "Voor later", en: "Parked"), language)
+    addSilences(summary, language)
+  }
+
+  private static let noNeeds = Bilingual(
+    nl: "Nog geen behoeften gemerkt. Zet in een gesprek een ! achter een notitie.",
+    en: "No needs marked yet. In a talk, type ! after a note.")
+
+  private mutating func add(_ findings: [Finding], _ title: Bilingual, _ language: Language) {
+    guard !findings.isEmpty else { return }
+    space()
+    add(title[language], .title, indent: 0)
+    for (domain, findings) in Summary.byDomain(findings) {
+      add(domain.name[language], .question)
+      for finding in findings { add(finding, language) }
+    }
+  }
+
+  private mutating func add(_ finding: Finding, _ language: Language) {
+    let people = finding.people.count
+    add(
+      "\(finding.label) · \(Bilingual(nl: people == 1 ? "1 persoon" : "\(people) personen", en: people == 1 ? "1 person" : "\(people) people")[language])",
+      indent: 5)
+    for evidence in finding.evidence {
+      add(
+        evidence.place(language) + evidence.answer(language) + ": " + evidence.text, .dim, indent: 7
+      )
+    }
+    if !finding.disagreed.isEmpty {
+      let names = finding.disagreed.sorted().map(\.alias.description).joined(separator: ", ")
+      add(Bilingual(nl: "niet eens: \(names)", en: "disagree: \(names)")[language], .dim, indent: 7)
+    }
+  }
+
+  private mutating func add(_ remarks: [Remark], _ title: Bilingual, _ language: Language) {
+    guard !remarks.isEmpty else { return }
+    space()
+    add(title[language], .title, indent: 0)
+    for remark in remarks {
+      let correction = remark.correction.map { " → \($0)" } ?? ""
+      add("\(remark.label)\(correction) · \(remark.evidence.place(language))")
+    }
+  }
+
+  private mutating func addSilences(_ summary: Summary, _ language: Language) {
+    let talks = summary.conversations.filter {
+      !$0.silent.isEmpty || !$0.topicsNotAsked.isEmpty || !$0.notHeardOn.isEmpty
+    }
+    guard !talks.isEmpty else { return }
+    space()
+    add(
+      Bilingual(nl: "Niet gehoord, niet gevraagd", en: "Not heard, not asked")[language], .title,
+      indent: 0)
+    for talk in talks {
+      add(talk.id, .question)
+      let silent = talk.silent.map(\.description).joined(separator: ", ")
+      if !silent.isEmpty {
+        add(
+          Bilingual(nl: "niet gehoord: \(silent)", en: "not heard: \(silent)")[language], indent: 5)
+      }
+      for silence in talk.notHeardOn {
+        let people = silence.people.map(\.description).joined(separator: ", ")
+        add(
+          Bilingual(
+            nl: "over \(silence.topic[.dutch]) niet gehoord: \(people)",
+            en: "not heard on \(silence.topic[.english]): \(people)")[language], indent: 5)
+      }
+      let topics = talk.topicsNotAsked.map { $0[language] }.joined(separator: ", ")
+      if !topics.isEmpty {
+        add(
+          Bilingual(nl: "niet gevraagd: \(topics)", en: "not asked: \(topics)")[language], indent: 5
+        )
+      }
+    }
+  }
+}
+
+extension Evidence {
+  fileprivate func place(_ language: Language) -> String {
+    let who = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
+    let source = source.map { " (\($0.file):\($0.line))" } ?? ""
+    return "\(who.isEmpty ? "" : who + ", ")\(conversation)#\(event)\(source)"
+  }
+
+  fileprivate func answer(_ language: Language) -> String {
+    response.map { ", \($0.name[language])" } ?? ""
+  }
+}

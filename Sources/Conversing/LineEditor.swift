@@ -1,0 +1,42 @@
+/// What came from the keyboard or the script.
+package enum Typed: Sendable, Equatable {
+  case line(String)
+  /// A block of lines pasted at once.
+  case paste([String])
+  case interrupt
+  case end
+  /// Bytes that are no UTF-8, the first at this place from the start of the line, counted from 0.
+  case notUTF8(byte: Int, repaired: String)
+}
+
+/// Where lines come from: a terminal with readline, a script, a test.
+package protocol LineEditor: AnyObject {
+  /// True when a person sits at it: prompts are shown, and colour where wanted.
+  var isInteractive: Bool { get }
+
+  /// The next line. `prefill` stands on it already; `draft` hears each change of what is typed.
+  func read(
+    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
+    draft: (String) -> Void
+  ) -> Typed
+
+  /// Forgets every line typed so far.
+  func forget()
+}
+
+/// Lines from a script.
+///
+/// Ends with `.end`, as a real script does.
+package final class ScriptedEditor: LineEditor {
+  package let isInteractive = false
+  private var lines: ArraySlice<Typed>
+
+  package init(_ lines: [Typed]) { self.lines = lines[...] }
+
+  package func read(
+    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
+    draft: (String) -> Void
+  ) -> Typed { lines.popFirst() ?? .end }
+
+  package func forget() {}
+}

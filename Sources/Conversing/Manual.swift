@@ -1,0 +1,133 @@
+package import Interviewing
+
+/// Help and manual, rendered from the command tables.
+package enum Manual {
+  /// `gehoord --help`.
+  package static func overview(in language: Language) -> String {
+    let rows = ShellCommand.allCases.map { command in
+      (command.entry.usage(language), command.entry.help[language])
+    }
+    return """
+      \(Bilingual(nl: "Gehoord zit naast je in een gesprek en onthoudt wat je typt.", en: "Gehoord sits beside you in a talk and remembers what you type.")[language])
+
+      \(Bilingual(nl: "Zo begin je:", en: "To start:")[language]) gehoord
+
+      \(table(rows))
+      \(Bilingual(nl: "Opties bij elk commando:", en: "Options with every command:")[language])
+      \(table(ShellCommand.globals.map { ($0.usage(language), $0.help[language]) }))
+      """
+  }
+
+  /// `gehoord COMMAND --help`.
+  package static func help(for command: ShellCommand, in language: Language) -> String {
+    let entry = command.entry
+    let other = entry.names[language == .dutch ? .english : .dutch]
+    let parts = entry.parts.map {
+      ("\($0.names[language]) \($0.arguments[language])", $0.help[language])
+    }
+    let options = (entry.options + ShellCommand.globals).map {
+      ($0.usage(language), $0.help[language])
+    }
+    let twin = other == entry.names[language] ? "" : " (\(other))"
+    return """
+      gehoord \(entry.usage(language))\(twin)
+      \(entry.help[language])
+
+      \(parts.isEmpty ? "" : table(parts) + "\n")\(Bilingual(nl: "Opties:", en: "Options:")[language])
+      \(table(options))
+      """
+  }
+
+  /// `gehoord handleiding`: all of it, to read on the screen.
+  package static func text(in language: Language) -> String {
+    let commands = ShellCommand.allCases.map { help(for: $0, in: language) }
+    return ([overview(in: language)] + commands).joined(separator: "\n") + "\n" + talk(in: language)
+  }
+
+  private static func talk(in language: Language) -> String {
+    """
+    \(Bilingual(nl: "In een gesprek, een regel:", en: "In a talk, a line:")[language])
+    \(table(signRows(language)))
+    \(Bilingual(nl: "In een gesprek, een commando:", en: "In a talk, a command:")[language])
+    \(table(talkRows(language)))
+    """
+  }
+
+  static func signRows(_ language: Language) -> [(String, String)] {
+    LineSign.all.map { ($0.sign[language], $0.help[language]) }
+  }
+
+  static func talkRows(_ language: Language) -> [(String, String)] {
+    TalkCommand.allCases.map { command in
+      let entry = command.entry
+      let letter = entry.letter.map { ", /\($0)" } ?? ""
+      let argument = entry.argument[language].isEmpty ? "" : " \(entry.argument[language])"
+      return ("/\(entry.names[language])\(letter)\(argument)", entry.help[language])
+    }
+  }
+
+  private static func table(_ rows: [(String, String)]) -> String {
+    let width = min(34, rows.map(\.0.count).max() ?? 0)
+    return rows.map { left, right in
+      "  \(left)\(String(repeating: " ", count: max(1, width - left.count + 2)))\(right)\n"
+    }.joined()
+  }
+}
+
+extension ShellCommand.Entry {
+  fileprivate func usage(_ language: Language) -> String {
+    let parts = parts.map { $0.names[language] }.joined(separator: "|")
+    let arguments = parts.isEmpty ? arguments[language] : parts
+    return arguments.isEmpty ? names[language] : "\(names[language]) \(arguments)"
+  }
+}
+
+extension ShellCommand.Option {
+  fileprivate func usage(_ language: Language) -> String {
+    value.map { "--\(names[language]) \($0[language])" } ?? "--\(names[language])"
+  }
+}
+
+extension Manual {
+  /// The man page, in roff.
+  package static func roff(in language: Language, date: String) -> String {
+    let name = Bilingual(nl: "gesprekken die gehoord worden", en: "talks that are heard")
+    var page = """
+      .TH GEHOORD 1 "\(date)"
+      .SH \(Bilingual(nl: "NAAM", en: "NAME")[language])
+      gehoord \\- \(name[language])
+      .SH \(Bilingual(nl: "COMMANDO'S", en: "COMMANDS")[language])
+
+      """
+    for command in ShellCommand.allCases {
+      let entry = command.entry
+      page += item("gehoord \(entry.usage(language))", entry.help[language])
+      for part in entry.parts {
+        page += item("  \(part.names[language]) \(part.arguments[language])", part.help[language])
+      }
+      for option in entry.options {
+        page += item("  " + option.usage(language), option.help[language])
+      }
+    }
+    page += ".SH \(Bilingual(nl: "OPTIES", en: "OPTIONS")[language])\n"
+    for option in ShellCommand.globals {
+      page += item(option.usage(language), option.help[language])
+    }
+    page += ".SH \(Bilingual(nl: "EEN REGEL IN EEN GESPREK", en: "A LINE IN A TALK")[language])\n"
+    for (sign, help) in signRows(language) { page += item(sign, help) }
+    page +=
+      ".SH \(Bilingual(nl: "COMMANDO'S IN EEN GESPREK", en: "COMMANDS IN A TALK")[language])\n"
+    for (command, help) in talkRows(language) { page += item(command, help) }
+    return page
+  }
+
+  private static func item(_ term: String, _ text: String) -> String {
+    ".TP\n\\fB\(escaped(term))\\fR\n\(escaped(text))\n"
+  }
+
+  /// Backslashes and dashes mean something to roff, and so do a dot or quote that begin a line.
+  private static func escaped(_ text: String) -> String {
+    let plain = text.replacing("\\", with: "\\\\").replacing("-", with: "\\-")
+    return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+  }
+}

@@ -1,0 +1,90 @@
+internal import Interviewing
+
+/// What the program shows after a line: lines of text with a meaning, not yet a width or a colour.
+package struct Page: Sendable, Equatable {
+  package enum Style: Sendable {
+    case plain, title, question, dim, notice
+  }
+
+  package struct Line: Sendable, Equatable {
+    package var text: String
+    package var style: Style
+    /// Columns before the text, also where it wraps.
+    package var indent: Int
+  }
+
+  package private(set) var lines: [Line] = []
+
+  package init() {}
+
+  package init(_ text: String, _ style: Style = .plain, indent: Int = 3) {
+    add(text, style, indent: indent)
+  }
+
+  package var isEmpty: Bool { lines.isEmpty }
+
+  package mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 3) {
+    lines.append(Line(text: text, style: style, indent: indent))
+  }
+
+  package mutating func add(_ page: Page) { lines += page.lines }
+
+  /// An empty line, unless the page begins or there is one already.
+  package mutating func space() {
+    if let last = lines.last, !last.text.isEmpty { add("", indent: 0) }
+  }
+
+  package static func + (left: Page, right: Page) -> Page {
+    var page = left
+    page.add(right)
+    return page
+  }
+}
+
+extension Page {
+  /// The page as text for a screen so many columns wide; every line ends in a newline.
+  package func text(width: Int, colour: Bool = false) -> String {
+    lines.flatMap { line in
+      line.wrapped(width: max(20, width)).map { row in
+        colour ? "\(line.style.start)\(row)\(line.style.end)\n" : "\(row)\n"
+      }
+    }.joined()
+  }
+}
+
+extension Page.Style {
+  /// Bold and dim only: they read on a light screen and on a dark one.
+  fileprivate var start: String {
+    switch self {
+    case .plain, .question: ""
+    case .title, .notice: "\u{1B}[1m"
+    case .dim: "\u{1B}[2m"
+    }
+  }
+
+  fileprivate var end: String { start.isEmpty ? "" : "\u{1B}[0m" }
+}
+
+extension Page.Line {
+  fileprivate func wrapped(width: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+      rows(of: visible(paragraph), width: width - indent).map { $0.isEmpty ? "" : margin + $0 }
+    }
+  }
+
+  private func rows(of text: String, width: Int) -> [String] {
+    guard text.count > width else { return [text] }
+    var rows: [String] = []
+    var row = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !row.isEmpty, row.count + 1 + word.count > width {
+        rows.append(row)
+        row = String(word)
+      } else {
+        row = rows.isEmpty && row.isEmpty ? String(word) : row + " " + word
+      }
+    }
+    return rows + [row]
+  }
+}

@@ -1,0 +1,74 @@
+internal import Interviewing
+internal import Safeguarding
+
+/// Who is who on the line and on the screen. Names live here while the program runs; aliases on disk.
+extension Session {
+  /// The voice a word before a colon means; nil for ordinary prose.
+  func voice(named word: String) -> Voice? {
+    switch word.lowercased() {
+    case "ik", "me", "i": return .interviewer
+    case "tolk", "interpreter": return .interpreter
+    case "allen", "all": return .everybody
+    case "x": return .unknown
+    default: return alias(named: word).map { .participant($0) }
+    }
+  }
+
+  /// The participant with this alias, name or shortcut.
+  func alias(named word: String) -> Alias? {
+    if let alias = Alias(word), interview.aliases.contains(alias) { return alias }
+    if let alias = gate.pseudonyms.alias(of: word), interview.aliases.contains(alias) {
+      return alias
+    }
+    let word = word.lowercased()
+    return shortcuts.first { $0.value == word }?.key
+  }
+
+  /// One letter for each person whose name is known: the first of the name that nobody has yet and
+  /// that means nothing else before a colon.
+  var shortcuts: [Alias: String] {
+    var taken: Set<String> = ["x", "i"]
+    var shortcuts: [Alias: String] = [:]
+    for alias in interview.aliases {
+      let letters = gate.pseudonyms.name(of: alias)?.lowercased().filter(\.isLetter) ?? ""
+      guard let free = letters.first(where: { !taken.contains(String($0)) }) else { continue }
+      taken.insert(String(free))
+      shortcuts[alias] = String(free)
+    }
+    return shortcuts
+  }
+
+  /// The name while it is known, else the alias.
+  func name(of alias: Alias) -> String {
+    gate.pseudonyms.name(of: alias) ?? alias.description
+  }
+
+  func name(of voice: Voice) -> Bilingual {
+    switch voice {
+    case .participant(let alias): Bilingual(nl: name(of: alias), en: name(of: alias))
+    case .interviewer: Bilingual(nl: "ik", en: "me")
+    case .interpreter: Bilingual(nl: "tolk", en: "interpreter")
+    case .everybody: Bilingual(nl: "allen", en: "all")
+    case .unknown: Bilingual(nl: "iemand", en: "someone")
+    }
+  }
+
+  func names(of voices: [Voice]) -> String {
+    voices.map { name(of: $0)[language] }.joined(separator: ", ")
+  }
+
+  func names(of people: [Alias]) -> String { people.map { name(of: $0) }.joined(separator: ", ") }
+
+  /// A kept text as the screen shows it now: the same words, aliases left as they are.
+  func line(of note: Note) -> String {
+    let who = names(of: note.utterance.by)
+    let marks = note.marks.sorted { $0.rawValue < $1.rawValue }.map { $0.name[language] }
+    let kind = Mark(rawValue: note.utterance.kind.rawValue).map { [$0.name[language]] } ?? []
+    let withdrawn = note.isWithdrawn ? [Bilingual(nl: "geschrapt", en: "withdrawn")[language]] : []
+    let response = note.response.map { [$0.name[language]] } ?? []
+    let labels = (kind + marks + withdrawn + response).joined(separator: ", ")
+    let text =
+      note.isErased ? Bilingual(nl: "(vergeten)", en: "(forgotten)")[language] : note.text
+    return "\(note.number)  \(who): \(text)\(labels.isEmpty ? "" : "  · \(labels)")"
+  }
+}

@@ -1,0 +1,69 @@
+package import Formats
+package import Interviewing
+internal import Safeguarding
+
+/// A conversation to read: every note in its order, under the question it belongs to.
+extension Page {
+  package init(_ interview: Interview, in language: Language) {
+    self.init()
+    let session = Session(interview: interview, language: language, gate: .init(), voices: [])
+    add("\(interview.opening?.title ?? "") · \(interview.form.name[language])", .title, indent: 0)
+    add("\(interview.startedAt?.date ?? "") · \(interview.opening?.id ?? "")", .dim, indent: 0)
+    var place: QuestionAddress?
+    for note in interview.notes {
+      if note.utterance.question != place, let address = note.utterance.question {
+        place = address
+        space()
+        let question = interview.list?.question(at: address)?.passage[language]
+        add(question ?? address.description, .dim)
+      }
+      add("\(note.at.clock)  \(session.line(of: note))", indent: 0)
+      if let correction = note.correction { add("→ \(correction)", indent: 7) }
+      if !note.agreed.isEmpty || !note.disagreed.isEmpty {
+        add(note.shares(language), .dim, indent: 7)
+      }
+    }
+  }
+}
+
+extension Note {
+  fileprivate func shares(_ language: Language) -> String {
+    func list(_ people: [Alias]) -> String { people.map(\.description).joined(separator: ", ") }
+    let agree =
+      agreed.isEmpty ? nil : Bilingual(nl: "eens: \(list(agreed))", en: "agree: \(list(agreed))")
+    let disagree =
+      disagreed.isEmpty
+      ? nil : Bilingual(nl: "niet eens: \(list(disagreed))", en: "disagree: \(list(disagreed))")
+    return [agree, disagree].compactMap { $0?[language] }.joined(separator: " · ")
+  }
+}
+
+extension JSON {
+  /// A conversation as it stands, for scripts.
+  package init(_ interview: Interview) {
+    self = [
+      "conversation": .string(interview.opening?.id ?? ""),
+      "title": .string(interview.opening?.title ?? ""),
+      "form": .string(interview.form.rawValue),
+      "participants": .strings(interview.aliases.map(\.description)),
+      "closed": .bool(interview.isClosed),
+      "notes": .array(interview.notes.map { JSON($0) }),
+    ]
+  }
+
+  private init(_ note: Note) {
+    self.init(present: [
+      ("event", .int(note.number)), ("at", .string(note.at.description)),
+      ("kind", .string(note.utterance.kind.rawValue)),
+      ("by", .strings(note.utterance.by.map(\.rawValue))),
+      ("question", note.utterance.question.map { .string($0.description) }),
+      ("text", .string(note.text)), ("tags", .strings(note.utterance.tags)),
+      ("marks", .strings(note.marks.map(\.rawValue).sorted())),
+      ("withdrawn", .bool(note.isWithdrawn)), ("erased", .bool(note.isErased)),
+      ("readback", note.response.map { .string($0.rawValue) }),
+      ("correction", note.correction.map { .string($0) }),
+      ("agreed", .strings(note.agreed.map(\.description))),
+      ("disagreed", .strings(note.disagreed.map(\.description))),
+    ])
+  }
+}

@@ -1,0 +1,83 @@
+package import Interviewing
+
+/// What a report says, in the order of reading, before it is Markdown or HTML: both say the same.
+package struct Document: Sendable, Equatable {
+  package let language: Language
+  package let title: [Inline]
+  /// Under the title: date, organisation, how many talks.
+  package let lines: [[Inline]]
+  package let sections: [Section]
+
+  /// A part with a heading of its own; `id` is where links lead.
+  package struct Section: Sendable, Equatable {
+    package let id: String
+    package let title: String
+    package let blocks: [Block]
+  }
+
+  package enum Block: Sendable, Equatable {
+    /// Level 3 or 4; sections have level 2.
+    case heading(Int, [Inline], id: String?)
+    case paragraph([Inline])
+    case list([[Inline]])
+    case table(Table)
+    case excerpt(Excerpt)
+    /// Tells in shapes what a table beside it tells in words.
+    case chart(Chart)
+  }
+
+  package indirect enum Inline: Sendable, Equatable {
+    case words(String)
+    /// Somebody else's text, which may run in another direction than ours.
+    case said(String)
+    /// A literal part of a line.
+    case quoted(String)
+    /// A day such as `2026-11-21`, and how it reads.
+    case day(String, words: String)
+    /// To an `id` in this document.
+    case link([Inline], to: String)
+  }
+}
+
+extension Document {
+  package struct Table: Sendable, Equatable {
+    package let caption: String
+    package let columns: [String]
+    package let groups: [Group]
+
+    /// Rows that belong together, under a title that spans them.
+    package struct Group: Sendable, Equatable {
+      package let title: String?
+      package let rows: [Row]
+    }
+
+    /// The first cell names the row.
+    package struct Row: Sendable, Equatable {
+      package let id: String?
+      package let cells: [[Inline]]
+    }
+  }
+
+  /// A quotation or a note, with the place it comes from.
+  package struct Excerpt: Sendable, Equatable {
+    package let id: String
+    package let isQuotation: Bool
+    package let text: [Inline]
+    package let origin: [Inline]
+    /// What happened to it since: said back, agreed, disagreed.
+    package let remarks: [String]
+  }
+
+  package struct Chart: Sendable, Equatable {
+    package let title: String
+    package let description: String
+    package let bars: [Bar]
+
+    package struct Bar: Sendable, Equatable {
+      package let label: String
+      package let value: Int
+      /// The value in words, such as "2 people".
+      package let amount: String
+    }
+  }
+}

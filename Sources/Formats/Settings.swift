@@ -1,0 +1,50 @@
+package import Interviewing
+internal import Yams
+
+/// The workspace's `gehoord.yaml`: what the team set for all its talks.
+package struct Settings: Sendable, Equatable {
+  package private(set) var language: Language?
+  package private(set) var organisation: String?
+
+  package init() {}
+
+  /// Fields that belong to this file, also those that this version does not look at.
+  private static let known = [
+    "organisation", "language", "goals", "themes", "offers", "partners", "retention",
+  ]
+
+  package init(reading bytes: [UInt8], name: String) throws(SyntaxError) {
+    guard let text = String(validating: bytes, as: UTF8.self), bytes.count <= 256 << 10 else {
+      let byte = firstInvalidByte(in: bytes)
+      throw SyntaxError(
+        file: name, text: "", problems: [.init(line: 1, column: 1, kind: .notUTF8(byte: byte))])
+    }
+    guard case .mapping(let fields)? = try? Yams.compose(yaml: text) else {
+      if text.trimmed.isEmpty { return }
+      throw SyntaxError(
+        file: name, text: text,
+        problems: [.init(line: 1, column: 1, kind: .wrongType(field: name, expected: .fields))])
+    }
+    var problems: [SyntaxError.Problem] = []
+    for (key, value) in fields { take(key, value, &problems) }
+    if !problems.isEmpty { throw SyntaxError(file: name, text: text, problems: problems) }
+  }
+
+  private mutating func take(_ key: Node, _ value: Node, _ problems: inout [SyntaxError.Problem]) {
+    func report(_ kind: SyntaxError.Kind, _ node: Node) {
+      problems.append(.init(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, kind: kind))
+    }
+    let word = value.scalar?.string ?? ""
+    switch key.scalar?.string ?? "" {
+    case "organisation": organisation = word
+    case "language":
+      language = Language(rawValue: word)
+      if language == nil {
+        report(.wrongValue(field: "language", value: word, known: ["nl", "en"]), value)
+      }
+    case let field where !Self.known.contains(field):
+      report(.unknown(field: field, known: Self.known), key)
+    default: break
+    }
+  }
+}

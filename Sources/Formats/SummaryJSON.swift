@@ -1,0 +1,83 @@
+internal import Interviewing
+package import Understanding
+
+/// A summary as scripts read it (`product.md` §9): needs first, every one with its evidence.
+extension JSON {
+  package init(_ summary: Summary) {
+    self = [
+      "needs": .array(Summary.ranked(summary.needs).map { JSON($0) }),
+      "strengths": .array(Summary.ranked(summary.strengths).map { JSON($0) }),
+      "persons": .int(summary.people.count),
+      "conversations": .array(summary.conversations.map { JSON($0) }),
+      "parked": .array(summary.parked.map { JSON($0) }),
+      "promises": .array(summary.promises.map { JSON($0) }),
+      "corrected": .array(summary.corrected.map { JSON($0) }),
+      "open": .array(summary.open.map { JSON($0) }),
+    ]
+  }
+
+  private init(_ finding: Finding) {
+    self = [
+      "id": .string(finding.id), "label": .string(finding.label),
+      "domain": .string(finding.domain.rawValue), "status": .string(finding.status.rawValue),
+      "persons": .int(finding.people.count), "conversations": .int(finding.conversations.count),
+      "disagreed": .int(finding.disagreed.count),
+      "evidence": .array(finding.evidence.map { JSON($0) }),
+    ]
+  }
+
+  private init(_ evidence: Evidence) {
+    self = [
+      "conversation": .string(evidence.conversation), "event": .int(evidence.event),
+      "source": .optional(evidence.source?.file),
+      "line": evidence.source.map { .int($0.line) } ?? .null,
+      "speaker": .string(evidence.voices.map(\.rawValue).joined(separator: ",")),
+      "text": .string(evidence.text), "confirmed": evidence.confirmed.map { .bool($0) } ?? .null,
+      "readback": .optional(evidence.response?.rawValue),
+      "agreed": .strings(evidence.agreed.map(\.alias.description)),
+      "disagreed": .strings(evidence.disagreed.map(\.alias.description)),
+    ]
+  }
+
+  private init(_ remark: Remark) {
+    self = [
+      "label": .string(remark.label), "correction": .optional(remark.correction),
+      "evidence": JSON(remark.evidence),
+    ]
+  }
+
+  private init(_ talk: ConversationSummary) {
+    let turns = talk.turns.sorted { $0.key < $1.key }
+    self = [
+      "id": .string(talk.id), "title": .string(talk.title), "date": .string(talk.date),
+      "form": .string(talk.form.rawValue), "minutes": .int(talk.minutes),
+      "participants": .strings(talk.people.map(\.description)),
+      "lines": .object(turns.map { Member($0.key.description, .int($0.value)) }),
+      "notHeard": .strings(talk.silent.map(\.description)),
+      "notHeardOn": .array(
+        talk.notHeardOn.map {
+          ["topic": .string($0.topic.text), "participants": .strings($0.people.map(\.description))]
+        }),
+      "notAsked": .strings(talk.topicsNotAsked.map(\.text)),
+      "closed": .bool(talk.isClosed), "controlCode": .optional(talk.controlCode),
+      "withdrawn": .int(talk.withdrawnNotes), "erased": .int(talk.erasedNotes),
+      "leftOut": .int(talk.leftOutNeeds),
+    ]
+  }
+}
+
+extension JSON {
+  /// A report for the team, with what it leaves out.
+  package init(_ report: TeamReport) {
+    let summary = JSON(report.summary)
+    self = .object(
+      [
+        Member("dossier", .string(report.dossier)), Member("date", .string(report.date)),
+        Member("organisation", .optional(report.organisation)),
+      ] + (summary.members ?? []) + [
+        Member("quotesLeftOut", .int(report.quotesLeftOut)),
+        Member("peopleLeftOut", .int(report.peopleLeftOut)),
+        Member("skippedFiles", .strings(report.skippedFiles)),
+      ])
+  }
+}

@@ -1,0 +1,122 @@
+/// Something that happened in a conversation, in the past tense.
+///
+/// Events are kept for ever, in order.
+package enum Event: Sendable, Equatable {
+  case opened(Opening)
+  case joined(Alias)
+  case left(Alias)
+  /// A question of the list was put, or put again.
+  case asked(QuestionAddress)
+  /// A step of the opening was said.
+  case covered(step: String)
+  /// A step of the opening was left out; the close reminds of it.
+  case skipped(step: String)
+  case noted(Utterance)
+  case marked(note: Int, as: Mark)
+  case edited(note: Int, text: String, tags: [String])
+  /// Taken out of every summary; the text stays in the record.
+  case withdrawn(Int)
+  /// The text of these events is gone; only their place in the record is left.
+  case erased([Int])
+  case responded(to: Int, Response, text: String?)
+  case agreed(note: Int, [Alias])
+  case disagreed(note: Int, [Alias])
+  case consented(Consent)
+  case paused
+  case continued
+  case resumed
+  /// How many records there are, this one included: a record cut off before it can be told.
+  case closed(count: Int)
+  case reopened
+  /// A torn tail of so many bytes was set apart in a file.
+  case repaired(bytes: Int, rest: String)
+  /// An event of a newer minor version: kept, and left alone.
+  case unknown(type: String)
+}
+
+/// The first event of every conversation: its identity, and its own copy of the topic list.
+package struct Opening: Sendable, Equatable {
+  /// Stays with the conversation when its file is renamed or copied.
+  package var id: String
+  package var form: ConversationForm
+  package var language: Language
+  package var dossier: String
+  package var list: TopicList
+  /// SHA-256 of the topic list's file, in hexadecimal.
+  package var listHash: String
+  /// The imported file's title, or the topic list's.
+  package var title: String
+  package var imported: ImportedFile?
+
+  package init(
+    id: String, form: ConversationForm, language: Language, dossier: String, list: TopicList,
+    listHash: String, title: String, imported: ImportedFile? = nil
+  ) {
+    self.id = id
+    self.form = form
+    self.language = language
+    self.dossier = dossier
+    self.list = list
+    self.listHash = listHash
+    self.title = title
+    self.imported = imported
+  }
+}
+
+/// The file an imported conversation came from.
+package struct ImportedFile: Sendable, Equatable {
+  package let name: String
+  /// SHA-256 of its bytes, in hexadecimal: the same file is not imported twice.
+  package let hash: String
+
+  package init(name: String, hash: String) {
+    self.name = name
+    self.hash = hash
+  }
+}
+
+/// What a lone sign makes of the note before it.
+package enum Mark: String, CaseIterable, Sendable {
+  case need, quote, strength, observation, promise, parked
+
+  package var name: Bilingual {
+    switch self {
+    case .need: Bilingual(nl: "een behoefte", en: "a need")
+    case .quote: Bilingual(nl: "letterlijk gezegd", en: "word for word")
+    case .strength: Bilingual(nl: "een talent", en: "a strength")
+    case .observation: Bilingual(nl: "een observatie", en: "an observation")
+    case .promise: Bilingual(nl: "een afspraak", en: "a promise")
+    case .parked: Bilingual(nl: "voor later", en: "parked")
+    }
+  }
+}
+
+/// How somebody took a summary, a need or a promise that was said back to them.
+package enum Response: String, CaseIterable, Sendable {
+  case confirmed, corrected
+  /// At the participant's wish it plays no part any more.
+  case leftOut = "left-out"
+
+  package var name: Bilingual {
+    switch self {
+    case .confirmed: Bilingual(nl: "bevestigd", en: "confirmed")
+    case .corrected: Bilingual(nl: "verbeterd", en: "corrected")
+    case .leftOut: Bilingual(nl: "weggelaten", en: "left out")
+    }
+  }
+}
+
+/// An event with its place in the record.
+///
+/// The number is its address for ever, and the note number on the screen.
+package struct Recorded<Event: Sendable & Equatable>: Sendable, Equatable {
+  package let number: Int
+  package let at: Moment
+  package let event: Event
+
+  package init(number: Int, at: Moment, event: Event) {
+    self.number = number
+    self.at = at
+    self.event = event
+  }
+}

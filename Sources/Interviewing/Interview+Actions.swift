@@ -1,0 +1,171 @@
+/// Something the interviewer wants to do.
+///
+/// It becomes events, or is refused.
+package enum Action: Sendable, Equatable {
+  case open(Opening)
+  case join(Alias)
+  case leave(Alias)
+  case ask(QuestionAddress)
+  case cover(step: String)
+  case skip(step: String)
+  case note(Utterance)
+  /// Marks a note, or the last one when none is named.
+  case mark(Int?, as: Mark)
+  case edit(Int, text: String)
+  case withdraw(Int)
+  case erase(Int)
+  /// Answers a summary, a need or a promise; the last open summary when none is named.
+  case respond(to: Int?, Response, text: String?)
+  case agree(Int?, [Alias])
+  case disagree(Int?, [Alias])
+  case consent(Consent)
+  case pause
+  case carryOn
+  case resume
+  case close
+  case reopen
+}
+
+extension Interview {
+  /// The longest line that is kept, in bytes of UTF-8.
+  package static let longestLine = 4 << 20
+
+  /// The facts that carrying out `action` would add, or the reason it cannot be carried out.
+  package func events(for action: Action) throws(Refusal) -> [Event] {
+    try allow(action)
+    switch action {
+    case .open(let opening): return [.opened(opening)]
+    case .join(let alias): return try joining(alias)
+    case .leave(let alias): return try leaving(alias)
+    case .ask(let address): return try asking(address)
+    case .cover(let step): return [.covered(step: step)]
+    case .skip(let step): return [.skipped(step: step)]
+    case .note(let utterance): return [.noted(try checked(utterance))]
+    case .mark(let number, let mark): return [try marking(number, as: mark)]
+    case .edit(let number, let text): return [try editing(number, text)]
+    case .withdraw(let number): return [try withdrawing(number)]
+    case .erase(let number): return [try erasing(number)]
+    case .respond(let number, let response, let text):
+      return [try responding(to: number, response, text)]
+    case .agree(let number, let people):
+      return [.agreed(note: try shared(number), try known(people))]
+    case .disagree(let number, let people):
+      return [.disagreed(note: try shared(number), try known(people))]
+    case .consent(let consent):
+      _ = try known(consent.people)
+      return [.consented(consent)]
+    case .pause: return [.paused]
+    case .carryOn: return [.continued]
+    case .resume: return [.resumed]
+    case .close: return [.closed(count: nextNumber)]
+    case .reopen: return [.reopened]
+    }
+  }
+}
+
+extension Interview {
+  /// What a pause or a close still allows: withdrawing and erasing at any time, and going on.
+  private func allow(_ action: Action) throws(Refusal) {
+    switch action {
+    case .withdraw, .erase, .consent, .respond, .open: return
+    case .reopen: if !isClosed { throw .notClosed }
+    case .carryOn: if !isPaused { throw .notPaused }
+    case .leave, .close, .resume:
+      if isClosed { throw .conversationClosed }
+    default:
+      if isClosed { throw .conversationClosed }
+      if isPaused { throw .paused }
+    }
+  }
+
+  private func joining(_ alias: Alias) throws(Refusal) -> [Event] {
+    if present.contains(alias) { throw .alreadyHere(alias) }
+    return [.joined(alias)]
+  }
+
+  private func leaving(_ alias: Alias) throws(Refusal) -> [Event] {
+    _ = try known([alias])
+    if !present.contains(alias) { throw .alreadyLeft(alias) }
+    return [.left(alias)]
+  }
+
+  private func asking(_ address: QuestionAddress) throws(Refusal) -> [Event] {
+    guard list?.question(at: address) != nil else { throw .noSuchQuestion(address) }
+    return [.asked(address)]
+  }
+
+  private func checked(_ utterance: Utterance) throws(Refusal) -> Utterance {
+    try checkLength(of: utterance.text)
+    _ = try known(utterance.by.compactMap(\.alias))
+    return utterance
+  }
+
+  private func checkLength(of text: String) throws(Refusal) {
+    if text.trimmed.isEmpty { throw .nothingSaid }
+    let bytes = text.utf8.count
+    if bytes > Self.longestLine { throw .tooLong(bytes: bytes, limit: Self.longestLine) }
+  }
+
+  private func marking(_ number: Int?, as mark: Mark) throws(Refusal) -> Event {
+    guard let note = try number.map(standing) ?? lastNote else { throw .nothingToMark }
+    if note.isA(mark) {
+      throw .alreadyMarked(note.number, mark, by: event(marking: note, as: mark))
+    }
+    return .marked(note: note.number, as: mark)
+  }
+
+  /// The event to withdraw in order to undo a mark: the marking, or the note that began as one.
+  private func event(marking note: Note, as mark: Mark) -> Int {
+    guard note.marks.contains(mark) else { return note.number }
+    return (note.number...count).last { marking($0) == Marking(note: note.number, mark: mark) }
+      ?? note.number
+  }
+
+  private func editing(_ number: Int, _ text: String) throws(Refusal) -> Event {
+    _ = try standing(number)
+    try checkLength(of: text)
+    return .edited(note: number, text: text, tags: Utterance.tags(in: text))
+  }
+
+  private func withdrawing(_ number: Int) throws(Refusal) -> Event {
+    if let marking = marking(number), note(marking.note)?.marks.contains(marking.mark) == true {
+      return .withdrawn(number)
+    }
+    _ = try standing(number)
+    return .withdrawn(number)
+  }
+
+  /// Erasing takes along every event that repeats the note's words: its edits and the answers to it.
+  private func erasing(_ number: Int) throws(Refusal) -> Event {
+    guard let note = note(number) else { throw .noSuchNote(number) }
+    if note.isErased { throw .noteErased(number) }
+    return .erased([number] + echoes(of: number))
+  }
+
+  private func responding(
+    to number: Int?, _ response: Response, _ text: String?
+  ) throws(Refusal) -> Event {
+    guard let note = try number.map(standing) ?? openSummaries.last else { throw .nothingToAnswer }
+    guard note.utterance.kind == .summary || note.isA(.need) || note.isA(.promise) else {
+      throw .notToBeAnswered(note.number)
+    }
+    return .responded(to: note.number, response, text: text)
+  }
+
+  private func shared(_ number: Int?) throws(Refusal) -> Int {
+    guard let note = try number.map(standing) ?? lastNote else { throw .nothingToMark }
+    return note.number
+  }
+
+  private func standing(_ number: Int) throws(Refusal) -> Note {
+    guard let note = note(number) else { throw .noSuchNote(number) }
+    if note.isErased { throw .noteErased(number) }
+    if note.isWithdrawn { throw .noteWithdrawn(number) }
+    return note
+  }
+
+  private func known(_ people: [Alias]) throws(Refusal) -> [Alias] {
+    for alias in people where !aliases.contains(alias) { throw .noSuchParticipant(alias) }
+    return people
+  }
+}

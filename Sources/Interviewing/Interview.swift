@@ -1,0 +1,209 @@
+/// Which note a marking event marked, and as what.
+package struct Marking: Sendable, Equatable {
+  package let note: Int
+  package let mark: Mark
+}
+
+/// A conversation as it stands: the fold over everything recorded so far.
+///
+/// Folding never refuses, so an old record always replays. `Interview+Actions` is the only place
+/// that refuses.
+package struct Interview: Sendable, Equatable {
+  package private(set) var opening: Opening?
+  package private(set) var participants: [Participant] = []
+  package private(set) var notes: [Note] = []
+  package private(set) var consents = ConsentTable()
+  /// The questions put so far, with the number of the event that put each last.
+  package private(set) var asked: [QuestionAddress: Int] = [:]
+  package private(set) var current: QuestionAddress?
+  package private(set) var coveredSteps: Set<String> = []
+  package private(set) var skippedSteps: Set<String> = []
+  package private(set) var isPaused = false
+  package private(set) var isClosed = false
+  package private(set) var repairs = 0
+  /// The number of the last event; 0 before the first.
+  package private(set) var count = 0
+  package private(set) var startedAt: Moment?
+  package private(set) var lastAt: Moment?
+  private var markings: [Int: Marking] = [:]
+  private var echoes: [Int: [Int]] = [:]
+  private var spentMilliseconds: [String: Int64] = [:]
+
+  package init() {}
+
+  package init(folding records: some Sequence<Recorded<Event>>) {
+    for record in records { apply(record) }
+  }
+
+  /// Folds one recorded fact into the conversation; facts cannot be refused.
+  package mutating func apply(_ record: Recorded<Event>) {
+    passTime(to: record)
+    count = record.number
+    switch record.event {
+    case .opened(let opening): self.opening = opening
+    case .joined(let alias): setPresence(of: alias, to: true)
+    case .left(let alias): setPresence(of: alias, to: false)
+    case .asked(let address):
+      asked[address] = record.number
+      current = address
+    case .covered(let step): coveredSteps.insert(step)
+    case .skipped(let step): skippedSteps.insert(step)
+    case .paused: isPaused = true
+    case .continued: isPaused = false
+    case .closed: isClosed = true
+    case .reopened: isClosed = false
+    case .repaired: repairs += 1
+    case .resumed, .unknown: break
+    case .consented(let consent):
+      for person in consent.people { consents[consent.scope, person] = consent.answer }
+    default: applyToNotes(record)
+    }
+  }
+}
+
+extension Interview {
+  package var list: TopicList? { opening?.list }
+  package var form: ConversationForm { opening?.form ?? .oneOnOne }
+  package var aliases: [Alias] { participants.map(\.alias) }
+  package var present: [Alias] { participants.filter(\.isPresent).map(\.alias) }
+  package var nextNumber: Int { count + 1 }
+  /// The notes that still count.
+  package var standing: [Note] { notes.filter(\.stands) }
+  package var needs: [Note] { standing.filter { $0.isA(.need) } }
+  package var openSummaries: [Note] { notes.filter(\.isOpenSummary) }
+
+  package func note(_ number: Int) -> Note? { index(of: number).map { notes[$0] } }
+
+  /// The note and the mark that a marking event set.
+  package func marking(_ number: Int) -> Marking? { markings[number] }
+
+  /// The events that repeat words of a note: its edits and the answers to it.
+  package func echoes(of note: Int) -> [Int] { echoes[note] ?? [] }
+
+  /// The last note that a lone sign can mark.
+  package var lastNote: Note? { notes.last(where: \.stands) }
+
+  /// A copy with only some of its people, and its notes as `change` leaves them; nil takes one out.
+  package func releasing(to mayAppear: (Alias) -> Bool, change: (Note) -> Note?) -> Interview {
+    var copy = self
+    copy.participants.removeAll { !mayAppear($0.alias) }
+    copy.notes = notes.compactMap(change).map { note in
+      var note = note
+      note.people.removeAll { !mayAppear($0) }
+      note.agreed.removeAll { !mayAppear($0) }
+      note.disagreed.removeAll { !mayAppear($0) }
+      note.utterance.by.removeAll { $0.alias.map { !mayAppear($0) } ?? false }
+      return note
+    }
+    return copy
+  }
+
+  /// Minutes of talk, pauses and interruptions left out, up to a moment.
+  package func minutes(at now: Moment) -> Int {
+    Int((spentMilliseconds.values.reduce(0, +) + running(at: now)) / 60_000)
+  }
+
+  /// Minutes spent under a topic, up to the last event.
+  package func minutes(of topic: String) -> Int { Int((spentMilliseconds[topic] ?? 0) / 60_000) }
+
+  private func running(at now: Moment) -> Int64 {
+    guard let lastAt, !isPaused, !isClosed else { return 0 }
+    return max(0, now.milliseconds - lastAt.milliseconds)
+  }
+}
+
+extension Interview {
+  private mutating func applyToNotes(_ record: Recorded<Event>) {
+    switch record.event {
+    case .noted(let utterance): add(utterance, record)
+    case .marked(let note, let mark):
+      markings[record.number] = Marking(note: note, mark: mark)
+      change(note) { $0.marks.insert(mark) }
+    case .edited(let number, let text, let tags):
+      echoes[number, default: []].append(record.number)
+      change(number) { note in
+        note.earlierTexts.append(note.text)
+        note.utterance.text = text
+        note.utterance.tags = tags
+      }
+    case .withdrawn(let number): withdraw(number)
+    case .erased(let numbers): numbers.forEach { erase($0) }
+    case .responded(let number, let response, let text):
+      echoes[number, default: []].append(record.number)
+      change(number) { note in
+        note.response = response
+        note.correction = text
+      }
+    case .agreed(let number, let people):
+      change(number) { $0.take(people, agree: true) }
+    case .disagreed(let number, let people):
+      change(number) { $0.take(people, agree: false) }
+    default: break
+    }
+  }
+
+  private mutating func add(_ utterance: Utterance, _ record: Recorded<Event>) {
+    let people = utterance.by.contains(.everybody) ? present : utterance.by.compactMap(\.alias)
+    notes.append(
+      Note(number: record.number, at: record.at, utterance: utterance, people: people))
+  }
+
+  private mutating func withdraw(_ number: Int) {
+    if let marking = markings[number] {
+      change(marking.note) { $0.marks.remove(marking.mark) }
+    } else {
+      change(number) { $0.isWithdrawn = true }
+    }
+  }
+
+  private mutating func erase(_ number: Int) {
+    change(number) { note in
+      note.isErased = true
+      note.utterance.text = ""
+      note.utterance.tags = []
+      note.earlierTexts = []
+      note.correction = nil
+    }
+  }
+
+  private mutating func change(_ number: Int, _ body: (inout Note) -> Void) {
+    guard let index = index(of: number) else { return }
+    body(&notes[index])
+  }
+
+  private mutating func setPresence(of alias: Alias, to isPresent: Bool) {
+    if let index = participants.firstIndex(where: { $0.alias == alias }) {
+      participants[index].isPresent = isPresent
+    } else {
+      participants.append(Participant(alias: alias, isPresent: isPresent))
+    }
+  }
+
+  private mutating func passTime(to record: Recorded<Event>) {
+    if let lastAt, !isPaused, !isClosed, record.event != .resumed {
+      let passed = max(0, record.at.milliseconds - lastAt.milliseconds)
+      spentMilliseconds[current?.topic ?? "", default: 0] += passed
+    }
+    startedAt = startedAt ?? record.at
+    lastAt = max(record.at, lastAt ?? record.at)
+  }
+
+  /// Notes are in the order of their numbers, so a binary search finds one.
+  private func index(of number: Int) -> Int? {
+    var low = notes.startIndex
+    var high = notes.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < notes.endIndex && notes[low].number == number ? low : nil
+  }
+}
+
+extension Note {
+  fileprivate mutating func take(_ people: [Alias], agree: Bool) {
+    agreed.removeAll(where: people.contains)
+    disagreed.removeAll(where: people.contains)
+    if agree { agreed += people } else { disagreed += people }
+  }
+}

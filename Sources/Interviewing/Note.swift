@@ -1,0 +1,45 @@
+/// A numbered line of a conversation, with all that happened to it since.
+package struct Note: Sendable, Equatable {
+  package let number: Int
+  package let at: Moment
+  package var utterance: Utterance
+  /// The participants it counts for: the speakers, or for `everybody` those who were present.
+  package var people: [Alias]
+  package var marks: Set<Mark> = []
+  /// The texts before each edit, the oldest first.
+  package var earlierTexts: [String] = []
+  package var isWithdrawn = false
+  package var isErased = false
+  package var response: Response?
+  /// What the participant said instead, when they corrected it.
+  package var correction: String?
+  package var agreed: [Alias] = []
+  package var disagreed: [Alias] = []
+
+  package init(number: Int, at: Moment, utterance: Utterance, people: [Alias]) {
+    self.number = number
+    self.at = at
+    self.utterance = utterance
+    self.people = people
+  }
+
+  /// Still part of what was heard.
+  package var stands: Bool { !isWithdrawn && !isErased }
+  package var text: String { utterance.text }
+
+  package func isA(_ mark: Mark) -> Bool {
+    marks.contains(mark) || utterance.kind.rawValue == mark.rawValue
+  }
+
+  /// The wording that counts: the participant's own correction where there is one.
+  package var label: String {
+    Utterance.label(of: response == .corrected ? correction ?? text : text)
+  }
+
+  package var isOpenSummary: Bool { stands && utterance.kind == .summary && response == nil }
+
+  /// Said word for word, as a whole or in part.
+  package var isLiteral: Bool {
+    utterance.isVerbatim || marks.contains(.quote) || !Utterance.quotations(in: text).isEmpty
+  }
+}

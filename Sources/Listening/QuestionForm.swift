@@ -1,0 +1,107 @@
+package import Interviewing
+
+/// A question in the form it is asked: what a listener notices about it.
+///
+/// What is judged is language, not subject: whether yes, no or one word would be a full answer,
+/// whether an answer is suggested, whether more is asked than one thing, and whether the words
+/// are those of an office. A check of what was heard ("do I understand…?") is never faulted.
+package struct QuestionForm: Sendable, Equatable {
+  package enum Finding: String, CaseIterable, Sendable, Codable {
+    case closed, leading, double, jargon
+  }
+
+  /// A finding with the words that gave rise to it.
+  package struct Remark: Sendable, Equatable {
+    package let finding: Finding
+    package let range: Range<String.Index>
+    package let reason: Bilingual
+  }
+
+  package let remarks: [Remark]
+  /// A proposal a colleague would accept; nil for a clean question, and when none is honest.
+  package let rewrite: String?
+
+  package var findings: [Finding] {
+    Finding.allCases.filter { finding in remarks.contains { $0.finding == finding } }
+  }
+
+  package static func judging(_ question: String, in language: Language) -> QuestionForm {
+    let turn = Turn(question, in: language)
+    let remarks = turn.remarks(Jargon.of(language))
+    guard !remarks.isEmpty else { return QuestionForm(remarks: [], rewrite: nil) }
+    let rewrite = Rewriting(question: question, turn: turn, language: language).proposal
+    return QuestionForm(remarks: remarks, rewrite: rewrite)
+  }
+
+  /// The findings and the proposal on one line; nil when there is nothing to say.
+  package func verdict(in language: Language) -> String? {
+    guard !findings.isEmpty else { return nil }
+    let names = findings.map { $0.name[language] }
+    let listed =
+      names.count == 1
+      ? names[0] : names.dropLast().joined(separator: ", ") + and[language] + names[names.count - 1]
+    return rewrite.map { listed + rather[language] + $0 } ?? listed
+  }
+}
+
+extension QuestionForm.Finding {
+  package var name: Bilingual {
+    switch self {
+    case .closed: Bilingual(nl: "gesloten", en: "closed")
+    case .leading: Bilingual(nl: "sturend", en: "leading")
+    case .double: Bilingual(nl: "dubbel", en: "double")
+    case .jargon: Bilingual(nl: "vakwoord", en: "jargon")
+    }
+  }
+
+  fileprivate var reason: Bilingual {
+    switch self {
+    case .closed:
+      Bilingual(
+        nl: "ja, nee of één woord is al een volledig antwoord",
+        en: "yes, no or one word is already a full answer")
+    case .leading:
+      Bilingual(
+        nl: "dit legt een antwoord, oordeel of gevoel in de mond",
+        en: "this puts an answer, a judgement or a feeling in their mouth")
+    case .double:
+      Bilingual(
+        nl: "hier begint een tweede vraag; stel er één tegelijk",
+        en: "a second question begins here; ask one at a time")
+    case .jargon:
+      Bilingual(
+        nl: "dit is een woord van kantoor, niet van de keukentafel",
+        en: "this is a word of the office, not of the kitchen table")
+    }
+  }
+}
+
+private let and = Bilingual(nl: " en ", en: " and ")
+private let rather = Bilingual(nl: " · liever: ", en: " · rather: ")
+
+extension Turn {
+  fileprivate func remarks(_ jargon: Jargon) -> [QuestionForm.Remark] {
+    guard !asks.isEmpty else { return [] }
+    var places: [(QuestionForm.Finding, Range<Int>)] = []
+    if isClosed, let place = asks.last?.opening { places.append((.closed, place)) }
+    if let place = leadingWords() { places.append((.leading, place)) }
+    if let place = joins.first ?? doubledTopics() { places.append((.double, place)) }
+    for term in asks.flatMap({ jargon.terms(in: $0.words, grammar) }) {
+      places.append((.jargon, term.place))
+    }
+    return places.map { finding, place in
+      QuestionForm.Remark(
+        finding: finding, range: range(of: place), reason: finding.reason)
+    }
+  }
+
+  /// Of several questions all must be closed: an open one among them lets people talk.
+  var isClosed: Bool { asks.allSatisfy(\.isClosed) }
+}
+
+extension Ask {
+  /// The first two words, which show the manner.
+  fileprivate var opening: Range<Int>? {
+    words.isEmpty ? nil : words.startIndex..<min(words.startIndex + 2, words.endIndex)
+  }
+}

@@ -1,0 +1,200 @@
+package import Formats
+internal import Glibc
+package import Interviewing
+
+/// An append-only record on disk: one file, one writer, every event durable before it is
+/// acknowledged.
+///
+/// Conversations and dossiers are kept by this same engine.
+package final class EventLog<Event: RecordableEvent> {
+  package let path: String
+  private let files: FileSystem
+  private let salt: () -> String
+  private let lock: FileLock
+  private var descriptor: CInt?
+  /// All that was acknowledged, byte for byte: what a new file gets when this one can't be trusted.
+  private var acknowledged: [UInt8]
+  private var lines: [Int: Range<Int>]
+  private var lastHash: String
+  private var count: Int
+  /// After a failed write or sync nobody knows what is on the disk (a second fdatasync may falsely
+  /// succeed), so from then on only a new file will do.
+  private var isDoubtful = false
+
+  private init(
+    path: String, files: FileSystem, lock: FileLock, salt: @escaping () -> String,
+    descriptor: CInt?, reading: RecordReading<Event>, bytes: [UInt8]
+  ) {
+    self.path = path
+    self.files = files
+    self.lock = lock
+    self.salt = salt
+    self.descriptor = descriptor
+    acknowledged = bytes
+    lines = reading.lines
+    lastHash = reading.lastHash
+    count = reading.records.last?.number ?? 0
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
+
+  /// The first 12 hexadecimal digits of the last record's hash: the control code after a close.
+  package var controlCode: String { String(lastHash.prefix(12)) }
+
+  package var nextNumber: Int { count + 1 }
+
+  /// A record that does not exist yet.
+  ///
+  /// Its file is made by the first `append`.
+  package static func new(
+    _ path: String, files: FileSystem = .live, salt: @escaping () -> String
+  ) throws -> EventLog {
+    EventLog(
+      path: path, files: files, lock: try FileLock(on: path), salt: salt, descriptor: nil,
+      reading: RecordReading([]), bytes: [])
+  }
+
+  /// Appends events and makes them durable, all or nothing as far as the caller can see.
+  ///
+  /// When the disk refuses, everything acknowledged so far and these events go to a new file that
+  /// takes the old one's place; when that fails too, the error is thrown and nothing is acknowledged.
+  /// - Returns: the events with their numbers, and whether a new file was needed.
+  package func append(
+    _ events: [Event], at moment: Moment
+  ) throws(FileTrouble) -> (records: [Recorded<Event>], isNewFile: Bool) {
+    let batch = encode(events, at: moment)
+    let erased = events.flatMap(\.erasedNumbers)
+    if erased.isEmpty, !isDoubtful {
+      do throws(FileTrouble) {
+        try extend(with: batch.bytes)
+        accept(batch, into: acknowledged + batch.bytes, lines: lines)
+        return (batch.records, false)
+      } catch {
+        isDoubtful = true
+        if error.code == EEXIST { throw error }
+      }
+    }
+    let kept = withoutWords(of: erased)
+    try renew(with: kept.bytes + batch.bytes)
+    accept(batch, into: kept.bytes + batch.bytes, lines: kept.lines)
+    return (batch.records, erased.isEmpty)
+  }
+}
+
+extension EventLog {
+  private struct Batch {
+    var bytes: [UInt8] = []
+    var records: [Recorded<Event>] = []
+    var lines: [Int: Range<Int>] = [:]
+    var hash: String
+  }
+
+  private func encode(_ events: [Event], at moment: Moment) -> Batch {
+    var batch = Batch(hash: lastHash)
+    for (offset, event) in events.enumerated() {
+      let number = count + 1 + offset
+      let line = Record.line(
+        event.fields, number: number, at: moment, salt: salt(), after: batch.hash)
+      batch.lines[number] = batch.bytes.count..<batch.bytes.count + line.bytes.count
+      batch.bytes += line.bytes
+      batch.hash = line.hash
+      batch.records.append(Recorded(number: number, at: moment, event: event))
+    }
+    return batch
+  }
+
+  /// One write and one fdatasync; the first makes the file and syncs its folder.
+  private func extend(with bytes: [UInt8]) throws(FileTrouble) {
+    guard let descriptor else {
+      let new = try files.create(path)
+      descriptor = new
+      try files.writeAll(bytes, to: new, path: path)
+      try sync(new)
+      return try files.syncFolder(of: path)
+    }
+    try files.writeAll(bytes, to: descriptor, path: path)
+    try sync(descriptor)
+  }
+
+  private func sync(_ descriptor: CInt) throws(FileTrouble) {
+    if files.dataSync(descriptor) != 0 { throw FileTrouble(path: path, code: errno) }
+  }
+
+  private func renew(with bytes: [UInt8]) throws(FileTrouble) {
+    try files.replace(path, with: bytes)
+    if let descriptor { close(descriptor) }
+    descriptor = nil
+    descriptor = try files.openForAppending(path)
+    isDoubtful = false
+  }
+
+  private func accept(_ batch: Batch, into bytes: [UInt8], lines kept: [Int: Range<Int>]) {
+    let start = bytes.count - batch.bytes.count
+    lines = kept.merging(
+      batch.lines.mapValues { $0.lowerBound + start..<$0.upperBound + start },
+      uniquingKeysWith: { $1 })
+    acknowledged = bytes
+    lastHash = batch.hash
+    count = batch.records.last?.number ?? count
+  }
+
+  /// The acknowledged bytes with the words of some records taken out.
+  private func withoutWords(of numbers: [Int]) -> (bytes: [UInt8], lines: [Int: Range<Int>]) {
+    guard !numbers.isEmpty else { return (acknowledged, lines) }
+    var bytes: [UInt8] = []
+    var moved: [Int: Range<Int>] = [:]
+    for (number, range) in lines.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+      let line = acknowledged[range]
+      let parts = numbers.contains(number) ? RecordLine(line.dropLast()) : nil
+      let start = bytes.count
+      bytes += parts?.erased ?? Array(line)
+      moved[number] = start..<bytes.count
+    }
+    return (bytes, moved)
+  }
+}
+
+extension EventLog {
+  /// Why a record cannot be written to.
+  package enum Unwritable: Error, Sendable, Equatable {
+    case newerVersion
+    case damaged([RecordProblem])
+  }
+
+  /// Opens a record to go on with it, repairing a torn tail first: the complete records stay, the
+  /// tail goes to a `.rest` file beside it, and a `repaired` event says so.
+  package static func open(
+    _ path: String, at moment: Moment, files: FileSystem = .live, salt: @escaping () -> String
+  ) throws -> (log: EventLog, reading: RecordReading<Event>, rest: String?) {
+    let lock = try FileLock(on: path)
+    guard let bytes = try files.read(path) else { throw FileTrouble(path: path, code: ENOENT) }
+    let reading = RecordReading<Event>(bytes)
+    if reading.isNewerVersion { throw Unwritable.newerVersion }
+    if reading.isDamaged { throw Unwritable.damaged(reading.problems) }
+    let complete = Array(bytes[..<reading.completeBytes])
+    let log = EventLog(
+      path: path, files: files, lock: lock, salt: salt,
+      descriptor: try files.openForAppending(path), reading: reading, bytes: complete)
+    guard let torn = reading.tornBytes else { return (log, reading, nil) }
+    let rest = try log.setApart(Array(bytes[reading.completeBytes...]))
+    log.isDoubtful = true
+    let repaired = Event.repaired(bytes: torn, rest: rest.fileName)
+    _ = try log.append([repaired], at: moment)
+    return (log, RecordReading(log.acknowledged), rest)
+  }
+
+  /// Keeps the torn tail in a file of its own before anything else happens.
+  private func setApart(_ tail: [UInt8]) throws(FileTrouble) -> String {
+    var number = 1
+    while true {
+      let rest = path.fileStem + (number == 1 ? "" : "-\(number)") + ".rest"
+      do throws(FileTrouble) {
+        try files.writeNew(tail, to: rest)
+        return rest
+      } catch {
+        guard error.code == EEXIST, number < 1000 else { throw error }
+        number += 1
+      }
+    }
+  }
+}

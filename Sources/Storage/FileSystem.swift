@@ -1,0 +1,222 @@
+internal import Glibc
+package import Interviewing
+
+/// A call to the file system that failed: what was tried, where, and the error number.
+package struct FileTrouble: Error, Sendable, Equatable {
+  package let path: String
+  package let code: CInt
+
+  package init(path: String, code: CInt) {
+    self.path = path
+    self.code = code
+  }
+
+  package var wording: Bilingual {
+    switch code {
+    case ENOSPC, EDQUOT:
+      Bilingual(
+        nl: "\(visible(path)): de schijf is vol. Maak ruimte en probeer het nog eens.",
+        en: "\(visible(path)): the disk is full. Make room and try again.")
+    case EACCES, EPERM, EROFS:
+      Bilingual(
+        nl: "\(visible(path)): hier mag niet geschreven of gelezen worden. Kies een andere map.",
+        en: "\(visible(path)): no permission to read or write here. Choose another folder.")
+    case ENOENT:
+      Bilingual(
+        nl: "\(visible(path)): bestaat niet. Kijk of de naam klopt.",
+        en: "\(visible(path)): does not exist. Check the name.")
+    case ELOOP, EMLINK:
+      Bilingual(
+        nl: "\(visible(path)): is een koppeling, geen gewoon bestand. Haal de koppeling weg.",
+        en: "\(visible(path)): is a link, no ordinary file. Take the link away.")
+    case EISDIR, ENOTDIR, EINVAL:
+      Bilingual(
+        nl: "\(visible(path)): is geen gewoon bestand. Kijk of de naam klopt.",
+        en: "\(visible(path)): is no ordinary file. Check the name.")
+    default:
+      Bilingual(
+        nl: "\(visible(path)): de schijf gaf een fout (\(String(cString: strerror(code)))).",
+        en: "\(visible(path)): the disk gave an error (\(String(cString: strerror(code)))).")
+    }
+  }
+}
+
+/// The few calls that decide whether words are kept.
+///
+/// Tests put failing ones in their place.
+package struct FileSystem: Sendable {
+  package var write: @Sendable (_ descriptor: CInt, _ bytes: ArraySlice<UInt8>) -> Int
+  package var dataSync: @Sendable (_ descriptor: CInt) -> CInt
+  package var sync: @Sendable (_ descriptor: CInt) -> CInt
+  package var rename: @Sendable (_ from: String, _ to: String) -> CInt
+
+  package static let live = FileSystem(
+    write: { descriptor, bytes in
+      bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    },
+    dataSync: { fdatasync($0) },
+    sync: { fsync($0) },
+    rename: { Glibc.rename($0, $1) })
+}
+
+extension FileSystem {
+  /// Writes all of it, going on after a short write or a signal.
+  package func writeAll(_ bytes: [UInt8], to descriptor: CInt, path: String) throws(FileTrouble) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = write(descriptor, rest)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { throw FileTrouble(path: path, code: count == 0 ? ENOSPC : errno) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Opens a new file of our own, 0600; never through a link, never one that exists.
+  package func create(_ path: String) throws(FileTrouble) -> CInt {
+    let flags = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC
+    return try checked(open(path, flags, 0o600), path)
+  }
+
+  /// Opens an existing file to append to; refuses links and anything that is no ordinary file of ours.
+  package func openForAppending(_ path: String) throws(FileTrouble) -> CInt {
+    let descriptor = try checked(open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC), path)
+    var status = stat()
+    let isOurs =
+      fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_nlink == 1 && status.st_uid == geteuid()
+    if isOurs { return descriptor }
+    close(descriptor)
+    throw FileTrouble(path: path, code: status.st_nlink > 1 ? EMLINK : EPERM)
+  }
+
+  /// Makes a file's place in its folder durable.
+  package func syncFolder(of path: String) throws(FileTrouble) {
+    let folder = path.parentFolder
+    let descriptor = try checked(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), folder)
+    defer { close(descriptor) }
+    _ = try checked(sync(descriptor), folder)
+  }
+
+  /// Puts new content in the place of a file in one step: a new file, synced, renamed over the old.
+  package func replace(_ path: String, with bytes: [UInt8]) throws(FileTrouble) {
+    let temporary = path.parentFolder + "/." + path.fileName + ".nieuw"
+    unlink(temporary)
+    let descriptor = try create(temporary)
+    defer { close(descriptor) }
+    do throws(FileTrouble) {
+      try writeAll(bytes, to: descriptor, path: path)
+      _ = try checked(sync(descriptor), path)
+      _ = try checked(rename(temporary, path), path)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try syncFolder(of: path)
+  }
+
+  /// Writes a new file and makes it durable; an existing one is an error (`EEXIST`).
+  package func writeNew(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
+    let descriptor = try create(path)
+    defer { close(descriptor) }
+    do throws(FileTrouble) {
+      try writeAll(bytes, to: descriptor, path: path)
+      _ = try checked(sync(descriptor), path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+    try syncFolder(of: path)
+  }
+
+  /// The whole of an ordinary file; nil when there is none.
+  package func read(_ path: String, limit: Int = .max) throws(FileTrouble) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
+    _ = try checked(descriptor, path)
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw FileTrouble(path: path, code: EINVAL)
+    }
+    return try read(descriptor, path, atMost: min(limit, Int(status.st_size) + 1))
+  }
+
+  private func read(
+    _ descriptor: CInt, _ path: String, atMost limit: Int
+  ) throws(FileTrouble) -> [UInt8] {
+    var code: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        let read = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, limit - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { code = errno }
+        if read <= 0 { break }
+        count += read
+      }
+    }
+    if code != 0 { throw FileTrouble(path: path, code: code) }
+    return bytes
+  }
+
+  /// Makes a folder and those above it, 0700; true when this one is new.
+  @discardableResult
+  package func makeFolder(_ path: String) throws(FileTrouble) -> Bool {
+    if mkdir(path, 0o700) == 0 {
+      try syncFolder(of: path)
+      return true
+    }
+    switch errno {
+    case EEXIST: return false
+    case ENOENT where path.parentFolder != path:
+      try makeFolder(path.parentFolder)
+      return try makeFolder(path)
+    default: throw FileTrouble(path: path, code: errno)
+    }
+  }
+
+  /// The names in a folder, sorted, without hidden ones; empty when there is no such folder.
+  package func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  package func remove(_ path: String) { unlink(path) }
+}
+
+private func checked(_ result: CInt, _ path: String) throws(FileTrouble) -> CInt {
+  if result < 0 { throw FileTrouble(path: path, code: errno) }
+  return result
+}
+
+extension String {
+  package var fileName: String {
+    String(self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...])
+  }
+
+  /// The folder a path lies in: `.` for a bare name, `/` for the root.
+  package var parentFolder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+}
+
+extension FileTrouble {
+  package static func missing(_ path: String) -> FileTrouble {
+    FileTrouble(path: path, code: ENOENT)
+  }
+}

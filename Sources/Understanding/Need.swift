@@ -1,0 +1,78 @@
+package import Interviewing
+
+/// Somebody in a dossier: an alias is given once in a dossier, and means one person there.
+package struct Person: Sendable, Hashable, Comparable {
+  package let dossier: String
+  package let alias: Alias
+
+  package init(dossier: String, alias: Alias) {
+    self.dossier = dossier
+    self.alias = alias
+  }
+
+  package static func < (left: Person, right: Person) -> Bool {
+    (left.dossier, left.alias) < (right.dossier, right.alias)
+  }
+}
+
+/// The place in a conversation that a claim leads back to.
+package struct Evidence: Sendable, Equatable {
+  /// The conversation's id.
+  package let conversation: String
+  /// The event's number: the note number on the screen.
+  package let event: Int
+  package let source: SourceLine?
+  package let voices: [Voice]
+  package let people: [Person]
+  /// As kept in the record, byte for byte.
+  package let text: String
+  package let response: Response?
+  package let isLiteral: Bool
+  package let agreed: [Person]
+  package let disagreed: [Person]
+
+  /// Whether the participant confirmed it when it was said back; nil when nobody answered.
+  package var confirmed: Bool? { response.map { $0 == .confirmed } }
+}
+
+/// What somebody wants, lacks or runs into; or, among strengths, can and wants to give.
+package struct Finding: Sendable, Equatable {
+  /// Who says that it is one: a person, or (later) a rule that found it in the notes.
+  package enum Status: String, Sendable { case marked, suggested }
+
+  /// Conversation and event of its first evidence: `2026-11-21-kennismaking-1-x7fq2k#14`.
+  package var id: String
+  package var label: String
+  package var domain: LifeDomain
+  package var status: Status
+  package var evidence: [Evidence]
+
+  /// Everybody who said it or agreed with it.
+  package var people: Set<Person> {
+    Set(evidence.flatMap { $0.people + $0.agreed }).subtracting(evidence.flatMap(\.disagreed))
+  }
+  package var conversations: Set<String> { Set(evidence.map(\.conversation)) }
+  package var disagreed: Set<Person> { Set(evidence.flatMap(\.disagreed)) }
+}
+
+extension Interview {
+  /// The domain of a note: what a tag says, else what its topic is about, else `other`.
+  package func domain(of note: Note) -> LifeDomain {
+    if let domain = note.utterance.tags.lazy.compactMap({ LifeDomain(tag: $0) }).first {
+      return domain
+    }
+    return note.utterance.question.flatMap { list?.topic($0.topic)?.domain } ?? .other
+  }
+
+  package func evidence(_ note: Note) -> Evidence {
+    let dossier = opening?.dossier ?? ""
+    func persons(_ aliases: [Alias]) -> [Person] {
+      aliases.map { Person(dossier: dossier, alias: $0) }
+    }
+    return Evidence(
+      conversation: opening?.id ?? "", event: note.number, source: note.utterance.source,
+      voices: note.utterance.by, people: persons(note.people), text: note.text,
+      response: note.response, isLiteral: note.isLiteral, agreed: persons(note.agreed),
+      disagreed: persons(note.disagreed))
+  }
+}

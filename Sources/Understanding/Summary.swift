@@ -1,0 +1,160 @@
+package import Interviewing
+
+/// One conversation in a summary.
+package struct ConversationSummary: Sendable, Equatable {
+  package var id: String
+  package var title: String
+  package var date: String
+  package var form: ConversationForm
+  package var minutes: Int
+  package var people: [Alias]
+  /// Lines noted by voice of each participant.
+  package var turns: [Alias: Int]
+  /// Took part, and nothing they said was written down.
+  package var silent: [Alias]
+  /// Topics of the list that were never put.
+  package var topicsNotAsked: [Passage]
+  /// In a group, the people without a line under a topic that others did speak about.
+  package var notHeardOn: [TopicSilence]
+  package var isClosed: Bool
+  /// First 12 hexadecimal digits of the closing record's hash.
+  package var controlCode: String?
+  package var withdrawnNotes: Int
+  package var erasedNotes: Int
+  package var leftOutNeeds: Int
+}
+
+/// Who was silent on one topic.
+package struct TopicSilence: Sendable, Equatable {
+  package let topic: Passage
+  package let people: [Alias]
+}
+
+/// A line that the team goes on with: a parked matter, a promise, an interim summary.
+package struct Remark: Sendable, Equatable {
+  package let evidence: Evidence
+  package let label: String
+  package let correction: String?
+}
+
+/// What was heard over one or many conversations.
+package struct Summary: Sendable, Equatable {
+  package internal(set) var conversations: [ConversationSummary] = []
+  package internal(set) var needs: [Finding] = []
+  package internal(set) var strengths: [Finding] = []
+  package internal(set) var parked: [Remark] = []
+  package internal(set) var promises: [Remark] = []
+  /// Interim summaries that the participant corrected.
+  package internal(set) var corrected: [Remark] = []
+  /// Interim summaries nobody answered.
+  package internal(set) var open: [Remark] = []
+  package internal(set) var people: Set<Person> = []
+
+  package init() {}
+}
+
+extension Summary {
+  /// Adds a conversation; summaries grow by folding one conversation after another.
+  package mutating func add(_ interview: Interview, controlCode: String? = nil) {
+    guard let opening = interview.opening else { return }
+    conversations.append(ConversationSummary(interview, controlCode: controlCode))
+    people.formUnion(interview.aliases.map { Person(dossier: opening.dossier, alias: $0) })
+    for note in interview.standing {
+      if note.isA(.need), note.response != .leftOut { needs.add(note, of: interview) }
+      if note.isA(.strength) { strengths.add(note, of: interview) }
+      if note.isA(.parked) { parked.append(Remark(note, interview)) }
+      if note.isA(.promise) { promises.append(Remark(note, interview)) }
+      if note.utterance.kind == .summary, note.response == .corrected {
+        corrected.append(Remark(note, interview))
+      }
+      if note.isOpenSummary { open.append(Remark(note, interview)) }
+    }
+  }
+
+  /// Findings by domain, most people first, in a fixed order of domains.
+  package static func byDomain(_ findings: [Finding]) -> [(domain: LifeDomain, findings: [Finding])]
+  {
+    LifeDomain.allCases.compactMap { domain in
+      let here = ranked(findings.filter { $0.domain == domain })
+      return here.isEmpty ? nil : (domain, here)
+    }
+  }
+
+  /// Most people first, then most conversations; equals stay in the order they were heard.
+  package static func ranked(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (b.people.count, b.conversations.count, left.offset)
+        < (a.people.count, a.conversations.count, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension ConversationSummary {
+  fileprivate init(_ interview: Interview, controlCode: String?) {
+    let standing = interview.standing
+    var turns: [Alias: Int] = [:]
+    for alias in standing.flatMap(\.people) { turns[alias, default: 0] += 1 }
+    id = interview.opening?.id ?? ""
+    title = interview.opening?.title ?? ""
+    date = interview.startedAt?.date ?? ""
+    form = interview.form
+    minutes = interview.lastAt.map { interview.minutes(at: $0) } ?? 0
+    people = interview.aliases
+    self.turns = turns
+    silent = interview.aliases.filter { turns[$0] == nil }
+    let topics = interview.list?.topics ?? []
+    let asked = Set(interview.asked.keys.map(\.topic))
+    topicsNotAsked = topics.filter { !asked.contains($0.id) }.map(\.title)
+    notHeardOn = interview.form == .focusGroup ? interview.silences(on: topics) : []
+    isClosed = interview.isClosed
+    self.controlCode = controlCode
+    withdrawnNotes = interview.notes.count { $0.isWithdrawn }
+    erasedNotes = interview.notes.count { $0.isErased }
+    leftOutNeeds = standing.count { $0.isA(.need) && $0.response == .leftOut }
+  }
+}
+
+extension Interview {
+  fileprivate func silences(on topics: [Topic]) -> [TopicSilence] {
+    topics.compactMap { topic in
+      let heard = Set(
+        standing.filter { $0.utterance.question?.topic == topic.id }.flatMap(\.people))
+      let silent = aliases.filter { !heard.contains($0) }
+      return heard.isEmpty || silent.isEmpty
+        ? nil : TopicSilence(topic: topic.title, people: silent)
+    }
+  }
+}
+
+extension Remark {
+  fileprivate init(_ note: Note, _ interview: Interview) {
+    evidence = interview.evidence(note)
+    label = Utterance.label(of: note.text)
+    correction = note.correction
+  }
+}
+
+extension [Finding] {
+  /// Joins evidence to a finding with the same words in the same domain, or starts a new one.
+  fileprivate mutating func add(_ note: Note, of interview: Interview) {
+    let evidence = interview.evidence(note)
+    let domain = interview.domain(of: note)
+    let key = note.label.wordsOnly
+    if let index = firstIndex(where: { $0.domain == domain && $0.label.wordsOnly == key }) {
+      self[index].evidence.append(evidence)
+    } else {
+      append(
+        Finding(
+          id: "\(evidence.conversation)#\(evidence.event)", label: note.label, domain: domain,
+          status: .marked, evidence: [evidence]))
+    }
+  }
+}
+
+extension String {
+  /// Lower-case words with single spaces, so that capitals and punctuation make no difference.
+  fileprivate var wordsOnly: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,40 @@
+internal import Glibc
+internal import Formats
+internal import Storage
+
+/// The line being typed, kept beside the transcript so that a killed terminal does not lose it.
+///
+/// It is written without a sync: it must outlive the program, not a power cut.
+final class Draft {
+  private let path: String
+  private var isKept: Bool
+
+  init(beside transcript: String) {
+    path = transcript.fileStem + ".draft"
+    isKept = access(path, F_OK) == 0
+  }
+
+  /// The words of last time; nil when there are none.
+  var text: String? {
+    guard isKept, let bytes = try? FileSystem.live.read(path) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.isEmpty ? nil : text
+  }
+
+  func keep(_ text: String) {
+    if text.isEmpty { return drop() }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(path, flags, 0o600)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    isKept = true
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  func drop() {
+    guard isKept else { return }
+    unlink(path)
+    isKept = false
+  }
+}

@@ -1,0 +1,180 @@
+internal import ArgumentParser
+internal import Conversing
+internal import Formats
+internal import Interviewing
+internal import Safeguarding
+internal import Storage
+
+/// `gesprek TOPICLIJST`.
+struct TalkArguments: ParsableArguments {
+  @Argument var list: String?
+  @Option(name: [.customLong("vorm"), .customLong("form")]) var form: String?
+  @Option var dossier: String?
+  @Option(name: [.customLong("deelnemer"), .customLong("participant")]) var participants: [String] =
+    []
+  @Flag(name: [.customLong("zonder-opening"), .customLong("no-opening")]) var withoutOpening = false
+}
+
+/// `hervat [GESPREK]`.
+struct ResumeArguments: ParsableArguments {
+  @Argument var conversation: String?
+  @Option var dossier: String?
+}
+
+extension Program {
+  static let defaultDossier = "algemeen"
+
+  func talk(_ arguments: TalkArguments) throws -> CInt {
+    guard let id = arguments.list else { throw Misuse.missingArgument(.talk) }
+    let form = try arguments.form.map { try choice($0, "vorm", of: .talk) }
+    return try startTalk(
+      list: id, form: form.flatMap(ConversationForm.init(rawValue:)),
+      dossier: try dossierName(arguments.dossier), names: arguments.participants,
+      withOpening: !arguments.withoutOpening, editor: editor())
+  }
+
+  /// A dossier's name as a folder's name: made of what was given, or refused.
+  func dossierName(_ name: String?) throws(Misuse) -> String {
+    guard let name else { return Self.defaultDossier }
+    let id = name.asIdentifier
+    guard let id else { throw .badName(name) }
+    return id
+  }
+
+  func startTalk(
+    list id: String, form: ConversationForm?, dossier: String, names: [String], withOpening: Bool,
+    editor: any LineEditor
+  ) throws -> CInt {
+    guard let (list, hash) = try shelf.list(id) else {
+      throw Misuse.noSuchList(id, known: shelf.ids)
+    }
+    try makeWorkspace()
+    let now = surroundings.now()
+    let form = form ?? list.forms.first ?? .oneOnOne
+    let people = try people(named: names, form, dossier, now)
+    try workspace.files.makeFolder(workspace.folder(of: dossier))
+    let path = workspace.freePath(dossier: dossier, date: now.date, list: list.id)
+    let log = try EventLog<Event>.new(path, files: workspace.files, salt: surroundings.salt)
+    let opening = Opening(
+      id: path.fileName.fileStem + "-" + surroundings.salt().suffix(6), form: form,
+      language: language, dossier: dossier, list: list, listHash: hash,
+      title: list.title[language])
+    let (session, reply) = Session.starting(
+      opening, people: people, language: language, withOpening: withOpening, at: now)
+    screen.show(greeting(list, form, people) + reply.page)
+    return TalkLoop(
+      editor: editor, program: self, workspace: workspace, log: log, session: session,
+      waiting: reply.events
+    ).run()
+  }
+
+  /// Known aliases stay as they are; new names get one.
+  ///
+  /// A one-on-one always has somebody.
+  private func people(
+    named names: [String], _ form: ConversationForm, _ dossier: String, _ now: Moment
+  ) throws -> [(alias: Alias, name: String?)] {
+    let needsSomebody = names.isEmpty && form == .oneOnOne
+    let new = names.count { Alias($0) == nil } + (needsSomebody ? 1 : 0)
+    var aliases = try workspace.introduce(
+      new, to: dossier, at: now, salt: surroundings.salt)[...]
+    let named = names.map { name in
+      Alias(name).map { ($0, nil) } ?? (aliases.popFirst() ?? Alias(1), name)
+    }
+    return needsSomebody ? aliases.map { ($0, nil) } : named
+  }
+
+  private func greeting(
+    _ list: TopicList, _ form: ConversationForm, _ people: [(alias: Alias, name: String?)]
+  ) -> Page {
+    var page = Page()
+    page.add(
+      Bilingual(
+        nl: "\(list.title[.dutch]) · \(form.name.nl) · \(list.minutes) minuten",
+        en: "\(list.title[.english]) · \(form.name.en) · \(list.minutes) minutes")[language],
+      .title, indent: 0)
+    let named = people.compactMap { person in person.name.map { "\($0) = \(person.alias)" } }
+    if !named.isEmpty {
+      let names = named.joined(separator: ", ")
+      page.add(
+        Bilingual(nl: "In het verslag: \(names)", en: "In the record: \(names)")[language], .dim,
+        indent: 0)
+    }
+    page.add(
+      Bilingual(
+        nl: "Elke regel is meteen bewaard. /h helpt.", en: "Every line is saved at once. /h helps.")[
+          language], .dim, indent: 0)
+    page.space()
+    return page
+  }
+}
+
+extension Program {
+  func resume(_ arguments: ResumeArguments) throws -> CInt {
+    let dossier = try arguments.dossier.map { try dossierName($0) }
+    return try resume(arguments.conversation, dossier: dossier, editor: editor())
+  }
+
+  func resume(_ name: String?, dossier: String?, editor: any LineEditor) throws -> CInt {
+    let path = try conversationToResume(name, in: dossier)
+    let now = surroundings.now()
+    let (log, reading, rest) = try EventLog<Event>.open(
+      path, at: now, files: workspace.files, salt: surroundings.salt)
+    if let rest {
+      screen.tell(
+        Bilingual(
+          nl:
+            "Het einde van het verslag was beschadigd. Het staat apart in \(visible(rest.fileName)).",
+          en: "The end of the record was damaged. It is kept in \(visible(rest.fileName))."))
+    }
+    let interview = Interview(folding: reading.records)
+    let (session, reply) = Session.resuming(
+      interview, language: language, gate: .init(), at: now)
+    screen.show(reply.page)
+    return TalkLoop(
+      editor: editor, program: self, workspace: workspace, log: log, session: session,
+      waiting: reply.events
+    ).run()
+  }
+
+  /// The conversation asked for, or the one that was worked on last and is still open.
+  private func conversationToResume(_ name: String?, in dossier: String?) throws -> String {
+    let paths = (dossier.map { [$0] } ?? workspace.dossiers).flatMap(workspace.conversations)
+    guard let name else {
+      let open = workspace.files.byAge(paths).first { isOpen($0) }
+      guard let open else {
+        throw Problem(
+          nl: "Er is geen open gesprek. `gehoord gesprek TOPICLIJST` begint er een.",
+          en: "There is no open conversation. `gehoord talk TOPICLIST` starts one.")
+      }
+      return open
+    }
+    return try conversation(name, among: paths)
+  }
+
+  private func isOpen(_ path: String) -> Bool {
+    guard let bytes = try? workspace.files.read(path) else { return false }
+    let interview = Interview(folding: RecordReading<Event>(bytes).records)
+    return interview.opening != nil && !interview.isClosed && interview.opening?.imported == nil
+  }
+
+  /// The file of a conversation by path, id, file name, or a beginning that only one has.
+  func conversation(_ name: String, among paths: [String]? = nil) throws -> String {
+    if name.hasSuffix(".jsonl"), workspace.files.exists(name) { return name }
+    let paths = paths ?? workspace.dossiers.flatMap(workspace.conversations)
+    let stem = name.fileName.fileStem
+    let exact = paths.filter {
+      $0.fileName.fileStem == stem || stem.hasPrefix($0.fileName.fileStem + "-")
+    }
+    let near = exact.isEmpty ? paths.filter { $0.fileName.hasPrefix(name) } : exact
+    if near.count == 1 { return near[0] }
+    if near.isEmpty {
+      throw Problem(
+        nl: "Het gesprek `\(visible(name))` is er niet. `gehoord transcript lijst` laat ze zien.",
+        en: "There is no conversation `\(visible(name))`. `gehoord transcript list` shows them.")
+    }
+    throw Problem(
+      nl: "`\(visible(name))` kan \(near.count) gesprekken zijn. Geef de hele naam.",
+      en: "`\(visible(name))` may be \(near.count) conversations. Give the whole name.")
+  }
+}

@@ -1,0 +1,183 @@
+internal import CReadline
+internal import Conversing
+internal import Glibc
+internal import Interviewing
+internal import Synchronization
+
+/// A terminal with GNU readline, on its callback interface: `poll` waits for keys and for signals, so
+/// that Ctrl-C, a resize and a hang-up are handled between keys, never inside one.
+///
+/// The history lives in memory and holds this talk only.
+final class ReadlineEditor: LineEditor {
+  let isInteractive = true
+  private let signals: CInt
+  private let onFarewell: (CInt) -> Void
+  private let isDumb: Bool
+  /// False where there is no UTF-8 at all; prompts then keep to ASCII.
+  let hasUTF8: Bool
+  private var isPasting = false
+  private var promptedAt = Moment.now()
+
+  /// What readline hands over and asks for; its callbacks can hold no state of their own.
+  private struct Exchange {
+    var finished: Typed?
+    var complete: @Sendable (String) -> [String] = { _ in [] }
+    var candidates: [String] = []
+  }
+  private static let exchange = Mutex(Exchange())
+
+  init(isDumb: Bool, onFarewell: @escaping (CInt) -> Void) {
+    self.onFarewell = onFarewell
+    self.isDumb = isDumb
+    hasUTF8 = gehoord_use_utf8() == 1
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT] { sigaddset(&mask, signal) }
+    sigprocmask(SIG_BLOCK, &mask, nil)
+    signals = gehoord_signalfd(&mask)
+    // Readline keeps the name for as long as it runs.
+    gehoord_prepare(strdup("Gehoord"), ReadlineEditor.completions)
+    using_history()
+  }
+
+  func read(
+    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
+    draft: (String) -> Void
+  ) -> Typed {
+    Self.exchange.withLock {
+      $0.finished = nil
+      $0.complete = completing
+    }
+    promptedAt = Moment.now()
+    rl_reset_screen_size()
+    rl_callback_handler_install(prompt, ReadlineEditor.lineHandler)
+    if let prefill {
+      rl_insert_text(prefill)
+      rl_redisplay()
+    }
+    var last = prefill ?? ""
+    while true {
+      if let typed = waitForKey() { return finish(typed) }
+      if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
+      let line = String(cString: gehoord_line())
+      if line != last { draft(line) }
+      last = line
+    }
+  }
+
+  func forget() { clear_history() }
+
+  private func finish(_ typed: Typed) -> Typed {
+    rl_callback_handler_remove()
+    let typed = gathered(typed)
+    switch typed {
+    case .line(let line) where !line.isEmpty: add_history(line)
+    case .paste(let lines): for line in lines where !line.isEmpty { add_history(line) }
+    default: break
+    }
+    return typed
+  }
+
+  /// Waits for a key or a signal; a key goes to readline, a signal may end the line.
+  private func waitForKey() -> Typed? {
+    var waiting = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&waiting, 2, -1) > 0 else { return nil }
+    if waiting[1].revents != 0 { return handle(gehoord_next_signal(signals)) }
+    if waiting[0].revents & Int16(POLLIN) != 0 {
+      rl_callback_read_char()
+    } else if waiting[0].revents != 0 {
+      leave(SIGHUP)
+    }
+    return nil
+  }
+
+  private func handle(_ signal: CInt) -> Typed? {
+    switch signal {
+    case SIGINT:
+      let draft = String(cString: gehoord_line())
+      if !draft.isEmpty { add_history(draft) }
+      gehoord_clear_line()
+      return .interrupt
+    case SIGWINCH: rl_resize_terminal()
+    case SIGTSTP:
+      rl_deprep_terminal()
+      kill(getpid(), SIGSTOP)
+      gehoord_after_stop()
+    case SIGTERM, SIGHUP: leave(signal)
+    default: break
+    }
+    return nil
+  }
+
+  /// The terminal or the machine goes away: restore the screen and let the program say goodbye.
+  private func leave(_ signal: CInt) {
+    rl_callback_handler_remove()
+    onFarewell(signal)
+  }
+
+  /// A pasted block becomes as many lines, and answers no question.
+  ///
+  /// With brackets it is one line that holds newlines; a terminal without them sends line after
+  /// line, faster than anybody types.
+  private func gathered(_ typed: Typed) -> Typed {
+    guard case .line(let line) = typed else { return typed }
+    let lines = line.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    if lines.count > 1 { return .paste(lines) }
+    let followsPaste = isPasting && !isDurably(longer: 5)
+    isPasting = !hasBrackets && (moreKeysWait || followsPaste)
+    return isPasting ? .paste([line]) : typed
+  }
+
+  private var hasBrackets: Bool {
+    guard !isDumb, let value = rl_variable_value("enable-bracketed-paste") else { return false }
+    return String(cString: value) == "on"
+  }
+
+  private var moreKeysWait: Bool {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
+  /// Whether so many milliseconds went by since the prompt was shown.
+  private func isDurably(longer milliseconds: Int64) -> Bool {
+    Moment.now().milliseconds - promptedAt.milliseconds > milliseconds
+  }
+}
+
+extension ReadlineEditor {
+  private static let lineHandler: @convention(c) (UnsafeMutablePointer<CChar>?) -> Void = { line in
+    rl_callback_handler_remove()
+    guard let line else {
+      exchange.withLock { $0.finished = .end }
+      return
+    }
+    let bytes = UnsafeBufferPointer(start: line, count: strlen(line)).map { UInt8(bitPattern: $0) }
+    free(line)
+    exchange.withLock { $0.finished = Typed(bytes: bytes[...]) }
+  }
+
+  private static let completions:
+    @convention(c) (
+      UnsafePointer<CChar>?, CInt, CInt
+    ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = { word, _, end in
+      gehoord_end_completion()
+      guard let word else { return nil }
+      let line = String(cString: gehoord_line())
+      let before = String(decoding: Array(line.utf8).prefix(Int(end)), as: UTF8.self)
+      let complete = exchange.withLock { $0.complete }
+      let found = complete(before)
+      exchange.withLock { $0.candidates = found }
+      return found.isEmpty ? nil : rl_completion_matches(word, nextCandidate)
+    }
+
+  private static let nextCandidate:
+    @convention(c) (UnsafePointer<CChar>?, CInt) -> UnsafeMutablePointer<CChar>? = { _, _ in
+      exchange.withLock { exchange in
+        guard !exchange.candidates.isEmpty else { return nil }
+        return strdup(exchange.candidates.removeFirst())
+      }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Conversing
+internal import Glibc
+internal import Interviewing
+
+/// Standard output and standard error.
+///
+/// A closed pipe or a full device is remembered, never fatal.
+final class Screen {
+  let language: Language
+  private let width: () -> Int
+  private let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  private let errorIsTerminal = isatty(STDERR_FILENO) == 1
+  private let wantsColour: Bool
+  /// True once results could not be written.
+  private(set) var lostOutput = false
+
+  init(language: Language, surroundings: Surroundings) {
+    self.language = language
+    width = surroundings.width
+    wantsColour = surroundings.hasColour
+  }
+
+  /// A result.
+  func show(_ page: Page) {
+    let columns = outputIsTerminal ? width() : .max
+    write(page.text(width: columns, colour: outputIsTerminal && wantsColour))
+  }
+
+  /// A result, as it is.
+  func write(_ text: String) {
+    if !send(text, to: STDOUT_FILENO) { lostOutput = true }
+  }
+
+  func write(_ bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
+
+  /// Anything that is no result.
+  func tell(_ text: String) {
+    _ = send(text + "\n", to: STDERR_FILENO)
+  }
+
+  func tell(_ text: Bilingual) { tell(text[language]) }
+
+  func tell(_ page: Page) {
+    let columns = errorIsTerminal ? width() : .max
+    _ = send(page.text(width: columns, colour: errorIsTerminal && wantsColour), to: STDERR_FILENO)
+  }
+
+  private func send(_ text: String, to descriptor: CInt) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}

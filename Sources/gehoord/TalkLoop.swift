@@ -1,0 +1,166 @@
+internal import Conversing
+internal import Formats
+internal import Glibc
+internal import Interviewing
+internal import Safeguarding
+internal import Storage
+
+/// The one loop of the program: read, step, keep, show.
+///
+/// What is shown as saved is on disk.
+final class TalkLoop {
+  private let editor: any LineEditor
+  private let screen: Screen
+  private let surroundings: Surroundings
+  private let workspace: Workspace
+  private let log: EventLog<Event>
+  private let draft: Draft
+  private var session: Session
+  /// The first events of a new talk, which wait for the first line before there is a file.
+  private var waiting: [Event]
+  private var lineNumber = 0
+  private var hasTrouble = false
+  private var prefill: String?
+
+  init(
+    editor: any LineEditor, program: Program, workspace: Workspace, log: EventLog<Event>,
+    session: Session, waiting: [Event]
+  ) {
+    self.editor = editor
+    screen = program.screen
+    surroundings = program.surroundings
+    self.workspace = workspace
+    self.log = log
+    self.session = session
+    self.waiting = waiting
+    draft = Draft(beside: log.path)
+    prefill = editor.isInteractive ? draft.text : nil
+  }
+
+  /// Runs until the talk is stopped or closed.
+  ///
+  /// Exit code 0, or 1 when a line was refused or lost.
+  func run() -> CInt {
+    while true {
+      let typed = editor.read(
+        prompt: prompt, prefill: prefill, completing: completing, draft: keepDraft)
+      prefill = nil
+      lineNumber += 1
+      if !take(typed) { break }
+      if screen.lostOutput, editor.isInteractive { break }
+    }
+    return hasTrouble || screen.lostOutput ? 1 : 0
+  }
+
+  private var prompt: String {
+    guard editor.isInteractive else { return "" }
+    return session.prompt(width: surroundings.width(), at: surroundings.now())
+  }
+
+  private var completing: @Sendable (String) -> [String] {
+    let completion = Completion(session)
+    return { completion.candidates(for: $0) }
+  }
+
+  /// Takes what was typed; false when the talk is over.
+  private func take(_ typed: Typed) -> Bool {
+    switch typed {
+    case .line(let line): return take(.line(line), typed: line)
+    case .paste(let lines): return take(.paste(lines), typed: lines.joined(separator: "\n"))
+    case .interrupt: return take(.interrupt, typed: nil)
+    case .end:
+      if editor.isInteractive { return take(.end, typed: nil) }
+      return false
+    case .notUTF8(let byte, let repaired):
+      prefill = repaired
+      refuse(
+        Bilingual(
+          nl:
+            "Byte \(byte) van deze regel is geen UTF-8. De regel is niet bewaard; typ hem opnieuw.",
+          en: "Byte \(byte) of this line is not UTF-8. The line was not saved; type it again."))
+      return true
+    }
+  }
+
+  private func take(_ input: Session.Input, typed: String?) -> Bool {
+    let now = surroundings.now()
+    let (next, reply) = session.step(input, at: now)
+    guard keep(reply.events, at: now, typed: typed) else { return true }
+    session = next
+    if reply.forgets { editor.forget() }
+    draft.drop()
+    prefill = reply.prefill
+    show(reply)
+    if let name = reply.introduces { introduce(name) }
+    if case .closed? = reply.events.last { sayClosed() }
+    return !reply.isOver
+  }
+
+  /// Puts events on disk before anything is acknowledged; false when the disk refused.
+  private func keep(_ events: [Event], at moment: Moment, typed: String?) -> Bool {
+    guard !events.isEmpty else { return true }
+    do throws(FileTrouble) {
+      let (_, isNewFile) = try log.append(waiting + events, at: moment)
+      waiting = []
+      if isNewFile { screen.tell(Self.movedToNewFile) }
+      return true
+    } catch {
+      hasTrouble = true
+      prefill = typed
+      let place = editor.isInteractive ? "" : "\(lineNumber): "
+      screen.tell(
+        Bilingual(
+          nl: "\(place)Niet bewaard. \(error.wording.nl)",
+          en: "\(place)Not saved. \(error.wording.en)"))
+      return false
+    }
+  }
+
+  private static let movedToNewFile = Bilingual(
+    nl: "De schijf haperde even. Alles staat nu veilig in een nieuw bestand.",
+    en: "The disk failed for a moment. Everything is now safe in a new file.")
+
+  private func show(_ reply: Session.Reply) {
+    if reply.isRefused, !editor.isInteractive {
+      refuse(reply.page)
+    } else if !reply.page.isEmpty {
+      screen.show(reply.page)
+    }
+  }
+
+  private func refuse(_ text: Bilingual) { refuse(Page(text[session.language], .notice)) }
+
+  /// A refusal: a sentence on the screen, or in a script the line's number with it.
+  private func refuse(_ page: Page) {
+    hasTrouble = hasTrouble || !editor.isInteractive
+    guard !editor.isInteractive else { return screen.show(page) }
+    let text = page.lines.map(\.text).joined(separator: " ")
+    screen.tell(Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
+  }
+
+  private func introduce(_ name: String) {
+    do {
+      let aliases = try workspace.introduce(
+        1, to: session.interview.opening?.dossier ?? "", at: surroundings.now(),
+        salt: surroundings.salt)
+      for alias in aliases { _ = take(.introduced(name: name, alias), typed: nil) }
+    } catch {
+      refuse(Program.wording(of: error))
+    }
+  }
+
+  private func sayClosed() {
+    screen.show(
+      Page(
+        Bilingual(
+          nl: "Afgesloten en bewaard. Controlecode: \(log.controlCode)",
+          en: "Closed and saved. Control code: \(log.controlCode)")[session.language], .notice))
+  }
+
+  /// A half-typed line is kept beside the transcript, through the same gate; commands are not.
+  private func keepDraft(_ line: String) {
+    if line.hasPrefix("/") || session.interview.isPaused { return draft.drop() }
+    if !waiting.isEmpty { return }
+    draft.keep(session.gate.passing(line).text)
+  }
+}

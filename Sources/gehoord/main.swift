@@ -1,0 +1,3 @@
+internal import Glibc
+
+exit(Program.live().run(Array(CommandLine.arguments.dropFirst())))
