@@ -10,6 +10,8 @@ package struct Note: Sendable, Equatable {
   package var earlierTexts: [String] = []
   package var isWithdrawn = false
   package var isErased = false
+  /// Its own words were kept back from this copy, for want of consent.
+  package var isWithheld = false
   package var response: Response?
   /// What the participant said instead, when they corrected it.
   package var correction: String?
@@ -40,6 +42,7 @@ package struct Note: Sendable, Equatable {
 
   /// Said word for word, as a whole or in part.
   package var isLiteral: Bool {
-    utterance.isVerbatim || marks.contains(.quote) || !Utterance.quotations(in: text).isEmpty
+    !isWithheld
+      && (utterance.isVerbatim || marks.contains(.quote) || !Utterance.quotations(in: text).isEmpty)
   }
 }

@@ -4,7 +4,7 @@ package import Interviewing
 package struct Released: Sendable {
   package let interview: Interview
   package let quotesLeftOut: Int
-  package let peopleLeftOut: Int
+  package let peopleLeftOut: [Alias]
 }
 
 extension ExportRights {
@@ -16,6 +16,7 @@ extension ExportRights {
       guard let (text, leftOut) = rights.exported(note, omission: omission) else { return nil }
       quotes += leftOut
       var note = note
+      note.isWithheld = text == omission
       note.utterance.text = text
       note.earlierTexts = []
       if let correction = note.correction {
@@ -29,6 +30,6 @@ extension ExportRights {
     }
     return Released(
       interview: released, quotesLeftOut: quotes,
-      peopleLeftOut: interview.aliases.count { !rights.mayAppear($0) })
+      peopleLeftOut: interview.aliases.filter { !rights.mayAppear($0) })
   }
 }

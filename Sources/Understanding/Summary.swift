@@ -59,8 +59,8 @@ extension Summary {
     guard let opening = interview.opening else { return }
     conversations.append(ConversationSummary(interview, controlCode: controlCode))
     people.formUnion(interview.aliases.map { Person(dossier: opening.dossier, alias: $0) })
-    for note in interview.standing {
-      if note.isA(.need), note.response != .leftOut { needs.add(note, of: interview) }
+    for note in interview.standing where note.response != .leftOut {
+      if note.isA(.need) { needs.add(note, of: interview) }
       if note.isA(.strength) { strengths.add(note, of: interview) }
       if note.isA(.parked) { parked.append(Remark(note, interview)) }
       if note.isA(.promise) { promises.append(Remark(note, interview)) }
@@ -141,7 +141,9 @@ extension [Finding] {
     let evidence = interview.evidence(note)
     let domain = interview.domain(of: note)
     let key = note.label.wordsOnly
-    if let index = firstIndex(where: { $0.domain == domain && $0.label.wordsOnly == key }) {
+    let same = firstIndex { $0.domain == domain && $0.label.wordsOnly == key }
+    // What was kept back reads alike everywhere, and is not the same need for that.
+    if let index = same, !note.isWithheld {
       self[index].evidence.append(evidence)
     } else {
       append(

@@ -55,18 +55,19 @@ extension Program {
       nl: "[eigen woorden, niet vrijgegeven]", en: "[own words, not released]")
     var summary = Summary()
     var quotes = 0
-    var people = 0
+    var people: Set<Person> = []
     let skipped = try readConversations(sources) { interview, code in
       let released = ExportRights.release(interview, omission: omission[language])
       summary.add(released.interview, controlCode: code)
       quotes += released.quotesLeftOut
-      people += released.peopleLeftOut
+      let dossier = interview.opening?.dossier ?? ""
+      people.formUnion(released.peopleLeftOut.map { Person(dossier: dossier, alias: $0) })
     }
     let dossier = sources.count == 1 ? sources[0].fileName.fileStem : Self.defaultDossier
     let report = TeamReport(
       summary: summary, dossier: sources.isEmpty ? Self.defaultDossier : dossier,
       organisation: settings.organisation, language: language, date: surroundings.now().date,
-      quotesLeftOut: quotes, peopleLeftOut: people, skippedFiles: skipped.map(\.fileName))
+      quotesLeftOut: quotes, peopleLeftOut: people.count, skippedFiles: skipped.map(\.fileName))
     return (report, skipped)
   }
 
