@@ -21,6 +21,8 @@ static inline int gehoord_use_utf8(void) {
 
 static inline void gehoord_prepare(const char *name, rl_completion_func_t *completer) {
   rl_readline_name = name;
+  rl_instream = stdin;
+  rl_outstream = stdout;
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_attempted_completion_function = completer;

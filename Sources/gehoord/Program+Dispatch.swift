@@ -36,7 +36,7 @@ extension Program {
 
   private func run(_ command: ShellCommand, _ rest: [String]) throws -> CInt {
     switch command {
-    case .talk: try talk(parse(TalkArguments.self, command, rest))
+    case .talk: try talk(TalkRequest(rest) ?? TalkRequest(parse(TalkArguments.self, command, rest)))
     case .resume: try resume(parse(ResumeArguments.self, command, rest))
     case .topicList: try topicLists(parse(PartArguments.self, command, rest))
     case .question: try questions(parse(PartArguments.self, command, rest))

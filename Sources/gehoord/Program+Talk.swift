@@ -24,13 +24,13 @@ struct ResumeArguments: ParsableArguments {
 extension Program {
   static let defaultDossier = "algemeen"
 
-  func talk(_ arguments: TalkArguments) throws -> CInt {
-    guard let id = arguments.list else { throw Misuse.missingArgument(.talk) }
-    let form = try arguments.form.map { try choice($0, "vorm", of: .talk) }
+  func talk(_ request: TalkRequest) throws -> CInt {
+    guard let id = request.list else { throw Misuse.missingArgument(.talk) }
+    let form = try request.form.map { try choice($0, "vorm", of: .talk) }
     return try startTalk(
       list: id, form: form.flatMap(ConversationForm.init(rawValue:)),
-      dossier: try dossierName(arguments.dossier), names: arguments.participants,
-      withOpening: !arguments.withoutOpening, editor: editor())
+      dossier: try dossierName(request.dossier), names: request.participants,
+      withOpening: !request.withoutOpening, editor: editor())
   }
 
   /// A dossier's name as a folder's name: made of what was given, or refused.

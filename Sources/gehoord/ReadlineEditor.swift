@@ -16,6 +16,8 @@ final class ReadlineEditor: LineEditor {
   /// False where there is no UTF-8 at all; prompts then keep to ASCII.
   let hasUTF8: Bool
   private var isPasting = false
+  /// How the terminal was before, to be left so again.
+  private var terminal = termios()
   private var promptedAt = Moment.now()
 
   /// What readline hands over and asks for; its callbacks can hold no state of their own.
@@ -38,6 +40,17 @@ final class ReadlineEditor: LineEditor {
     // Readline keeps the name for as long as it runs.
     gehoord_prepare(strdup("Gehoord"), ReadlineEditor.completions)
     using_history()
+    keepKeysOnSignal()
+  }
+
+  deinit { tcsetattr(STDIN_FILENO, TCSANOW, &terminal) }
+
+  /// The terminal throws away what is typed but not yet read when Ctrl-C is pressed; ours keeps it.
+  private func keepKeysOnSignal() {
+    tcgetattr(STDIN_FILENO, &terminal)
+    var keeping = terminal
+    keeping.c_lflag |= tcflag_t(NOFLSH)
+    tcsetattr(STDIN_FILENO, TCSANOW, &keeping)
   }
 
   func read(
@@ -97,6 +110,7 @@ final class ReadlineEditor: LineEditor {
   private func handle(_ signal: CInt) -> Typed? {
     switch signal {
     case SIGINT:
+      while moreKeysWait, Self.exchange.withLock({ $0.finished == nil }) { rl_callback_read_char() }
       let draft = String(cString: gehoord_line())
       if !draft.isEmpty { add_history(draft) }
       gehoord_clear_line()
@@ -115,6 +129,7 @@ final class ReadlineEditor: LineEditor {
   /// The terminal or the machine goes away: restore the screen and let the program say goodbye.
   private func leave(_ signal: CInt) {
     rl_callback_handler_remove()
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
     onFarewell(signal)
   }
 
