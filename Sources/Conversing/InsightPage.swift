@@ -26,6 +26,10 @@ extension Page {
       language)
     add(summary.promises, Bilingual(nl: "Afspraken", en: "Promises"), language)
     add(summary.parked, Bilingual(nl: "Voor later", en: "Parked"), language)
+    add(
+      summary.missed,
+      Bilingual(nl: "Nog te vragen, volgens deelnemers", en: "Still to ask, participants say"),
+      language)
     addSilences(summary, language)
   }
 

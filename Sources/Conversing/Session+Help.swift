@@ -23,6 +23,6 @@ extension Turn {
 
   private mutating func row(_ left: String, _ right: String) {
     reply.page.add(
-      left + String(repeating: " ", count: max(1, 16 - left.count)) + " " + right, indent: 1)
+      left + String(repeating: " ", count: max(1, 24 - left.count)) + " " + right, indent: 1)
   }
 }

@@ -76,8 +76,8 @@ extension TalkCommand {
         "what we do when someone feels unsafe")
     default:
       Entry(
-        "toestemming", "consent", nil, "[WAT ja|nee|intrekken [WIE]]",
-        "[WHAT yes|no|withdraw [WHO]]", .scope, help: "toestemming zien, geven of intrekken",
+        "toestemming", "consent", nil, "[WAT ja|nee]",
+        "[WHAT yes|no]", .scope, help: "toestemming zien, geven of intrekken",
         "see, give or withdraw consent")
     }
   }

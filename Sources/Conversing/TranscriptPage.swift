@@ -14,14 +14,23 @@ extension Page {
       if note.utterance.question != place, let address = note.utterance.question {
         place = address
         space()
-        let question = interview.list?.question(at: address)?.passage[language]
-        add(question ?? address.description, .dim)
+        add(interview.heading(of: address, language), .dim)
       }
       add("\(note.at.clock)  \(session.line(of: note))", indent: 0)
       if let correction = note.correction { add("→ \(correction)", indent: 7) }
       if !note.agreed.isEmpty || !note.disagreed.isEmpty {
         add(note.shares(language), .dim, indent: 7)
       }
+    }
+  }
+}
+
+extension Interview {
+  fileprivate func heading(of address: QuestionAddress, _ language: Language) -> String {
+    switch address.topic {
+    case "opening": Bilingual(nl: "Opening", en: "Opening")[language]
+    case "closing": Bilingual(nl: "Afronden", en: "Wrap-up")[language]
+    default: list?.question(at: address)?.passage[language] ?? address.description
     }
   }
 }

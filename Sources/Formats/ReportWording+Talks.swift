@@ -11,6 +11,9 @@ extension ReportWording {
     nl: "Van iedereen die erbij was, staat er iets op papier.",
     en: "Something was written down from everybody who was there.")
   static let notAskedTitle = Bilingual(nl: "Wat we niet vroegen", en: "What was not asked")
+  static let missedTitle = Bilingual(
+    nl: "Wat we volgens deelnemers nog moeten vragen, en aan wie",
+    en: "What participants say we should still ask, and whom")
   static let notAskedWhy = Bilingual(
     nl: "Deze onderwerpen kwamen niet aan bod. Dat er niets over staat, zegt dus niets.",
     en: "These topics were not put. That nothing is said about them means nothing.")

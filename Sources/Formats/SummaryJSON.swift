@@ -11,6 +11,7 @@ extension JSON {
       "conversations": .array(summary.conversations.map { JSON($0) }),
       "parked": .array(summary.parked.map { JSON($0) }),
       "promises": .array(summary.promises.map { JSON($0) }),
+      "missed": .array(summary.missed.map { JSON($0) }),
       "corrected": .array(summary.corrected.map { JSON($0) }),
       "open": .array(summary.open.map { JSON($0) }),
     ]

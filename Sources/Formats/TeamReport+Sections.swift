@@ -105,6 +105,9 @@ extension TeamReport {
   var promises: Document.Section? {
     remarks("promises", ReportWording.promisesTitle, summary.promises)
   }
+  var missed: Document.Section? {
+    remarks("missed", ReportWording.missedTitle, summary.missed)
+  }
   var parked: Document.Section? { remarks("parked", ReportWording.parkedTitle, summary.parked) }
 
   private func remarks(

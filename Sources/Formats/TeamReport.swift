@@ -49,7 +49,7 @@ extension TeamReport {
       title: [.words(ReportWording.title[language] + ": "), .said(dossier)],
       lines: opening,
       sections: [
-        inShort, needs, strengths, notHeard, notAsked, corrected, open, promises, parked,
+        inShort, needs, strengths, notHeard, notAsked, missed, corrected, open, promises, parked,
         conversations, method,
       ].compactMap { $0 })
   }

@@ -62,6 +62,9 @@ package struct Interview: Sendable, Equatable {
 }
 
 extension Interview {
+  /// Where the close asks what was not asked; no topic of a list has this id.
+  package static let missedQuestion = QuestionAddress(topic: "closing", question: "missed")
+
   package var list: TopicList? { opening?.list }
   package var form: ConversationForm { opening?.form ?? .oneOnOne }
   package var aliases: [Alias] { participants.map(\.alias) }

@@ -48,6 +48,8 @@ package struct Summary: Sendable, Equatable {
   package internal(set) var corrected: [Remark] = []
   /// Interim summaries nobody answered.
   package internal(set) var open: [Remark] = []
+  /// What people said when asked what was not asked, and whom else to talk to.
+  package internal(set) var missed: [Remark] = []
   package internal(set) var people: Set<Person> = []
 
   package init() {}
@@ -66,6 +68,9 @@ extension Summary {
       if note.isA(.promise) { promises.append(Remark(note, interview)) }
       if note.utterance.kind == .summary, note.response == .corrected {
         corrected.append(Remark(note, interview))
+      }
+      if note.utterance.question == Interview.missedQuestion {
+        missed.append(Remark(note, interview))
       }
       if note.isOpenSummary { open.append(Remark(note, interview)) }
     }

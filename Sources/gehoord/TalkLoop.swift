@@ -116,6 +116,14 @@ final class TalkLoop {
     }
   }
 
+  /// Gives a new talk its file, so that a half-typed first line can be found again beside it.
+  private func keepWaiting() -> Bool {
+    if waiting.isEmpty { return true }
+    guard (try? log.append(waiting, at: surroundings.now())) != nil else { return false }
+    waiting = []
+    return true
+  }
+
   private static let movedToNewFile = Bilingual(
     nl: "De schijf haperde even. Alles staat nu veilig in een nieuw bestand.",
     en: "The disk failed for a moment. Everything is now safe in a new file.")
@@ -160,7 +168,7 @@ final class TalkLoop {
   /// A half-typed line is kept beside the transcript, through the same gate; commands are not.
   private func keepDraft(_ line: String) {
     if line.hasPrefix("/") || session.interview.isPaused { return draft.drop() }
-    if !waiting.isEmpty { return }
+    guard keepWaiting() else { return }
     draft.keep(session.gate.passing(line).text)
   }
 }

@@ -14,8 +14,9 @@ struct TalkRequest {
     withoutOpening = arguments.withoutOpening
   }
 
-  /// The plain cases at once: the parser takes 2 ms, which stand between start and prompt. Nil for
-  /// anything it doesn't know at sight; the parser then looks, and words what is wrong.
+  /// The plain cases at once: the parser takes 2 ms, which stand between start and prompt.
+  ///
+  /// Nil for anything it doesn't know at sight; the parser then looks, and words what is wrong.
   init?(_ words: [String]) {
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -28,7 +29,9 @@ struct TalkRequest {
         withoutOpening = true
         continue
       }
-      guard let value = rest.popFirst(), !value.hasPrefix("-"), take(word, value) else { return nil }
+      guard let value = rest.popFirst(), !value.hasPrefix("-"), take(word, value) else {
+        return nil
+      }
     }
   }
 
