@@ -225,7 +225,7 @@ private func full(_ language: Language) -> TeamReport {
   talk.note(.parked, "fietsles")
   talk.record(.withdrawn(talk.note(.said, "weg")))
   talk.record(.erased([talk.note(.said, "echt weg")]))
-  talk.record(.closed)
+  talk.record(.closed(count: 1))
   var heard = Summary()
   heard.add(talk.interview, controlCode: "3f2a90bb17c4")
   return TeamReport(
