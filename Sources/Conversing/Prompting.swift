@@ -3,7 +3,7 @@ package import Interviewing
 extension Session {
   /// What stands before the cursor: topic, speaker, minutes; under 30 columns, less on a narrow screen.
   package func prompt(width: Int, at now: Moment, sign: String = "›") -> String {
-    let who = names(of: voices).prefix(10)
+    let who = visible(names(of: voices).prefix(10))
     let place =
       switch phase {
       case .opening: Bilingual(nl: "opening", en: "opening")[language]

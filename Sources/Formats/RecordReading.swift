@@ -42,7 +42,12 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   }
 
   package var isDamaged: Bool {
-    problems.contains { if case .tornTail = $0 { false } else { true } }
+    problems.contains { problem in
+      switch problem {
+      case .tornTail, .newerVersion: false
+      default: true
+      }
+    }
   }
 
   package var tornBytes: Int? {

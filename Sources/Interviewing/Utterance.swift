@@ -77,7 +77,11 @@ extension Utterance {
   package static func quotations(in text: String) -> [Quotation] {
     var found: [Quotation] = []
     var index = text.startIndex
-    while let opening = text[index...].firstIndex(where: { closingMarks[$0] != nil }) {
+    // Marks that nothing closes any more, so that a line full of them is read once.
+    var unclosed: Set<Character> = []
+    while let opening = text[index...].firstIndex(where: {
+      closingMarks[$0] != nil && !unclosed.contains($0)
+    }) {
       let start = text.index(after: opening)
       let closers = closingMarks[text[opening]] ?? []
       if let end = text[start...].firstIndex(where: closers.contains) {
@@ -87,6 +91,7 @@ extension Utterance {
         found.append(Quotation(text, opening..<text.endIndex, inside: start..<text.endIndex))
         break
       } else {
+        unclosed.insert(text[opening])
         index = start
       }
     }

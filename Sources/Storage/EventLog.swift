@@ -2,6 +2,26 @@ package import Formats
 internal import Glibc
 package import Interviewing
 
+/// Why a record cannot be written to.
+package enum RecordUnwritable: Error, Sendable, Equatable {
+  case newerVersion
+  case damaged
+
+  package var wording: Bilingual {
+    switch self {
+    case .newerVersion:
+      Bilingual(
+        nl: "Dit is met een nieuwere versie gemaakt. Je kunt het lezen, niet verder typen.",
+        en: "This was made by a newer version. You can read it, not go on with it.")
+    case .damaged:
+      Bilingual(
+        nl:
+          "Dit verslag is beschadigd en blijft zoals het is. `gehoord transcript controleer` zegt waar.",
+        en: "This record is damaged and stays as it is. `gehoord transcript verify` tells where.")
+    }
+  }
+}
+
 /// An append-only record on disk: one file, one writer, every event durable before it is
 /// acknowledged.
 ///
@@ -67,7 +87,7 @@ package final class EventLog<Event: RecordableEvent> {
     if erased.isEmpty, !isDoubtful {
       do throws(FileTrouble) {
         try extend(with: batch.bytes)
-        accept(batch, into: acknowledged + batch.bytes, lines: lines)
+        accept(batch)
         return (batch.records, false)
       } catch {
         isDoubtful = true
@@ -76,7 +96,8 @@ package final class EventLog<Event: RecordableEvent> {
     }
     let kept = withoutWords(of: erased)
     try renew(with: kept.bytes + batch.bytes)
-    accept(batch, into: kept.bytes + batch.bytes, lines: kept.lines)
+    (acknowledged, lines) = kept
+    accept(batch)
     return (batch.records, erased.isEmpty)
   }
 }
@@ -128,12 +149,12 @@ extension EventLog {
     isDoubtful = false
   }
 
-  private func accept(_ batch: Batch, into bytes: [UInt8], lines kept: [Int: Range<Int>]) {
-    let start = bytes.count - batch.bytes.count
-    lines = kept.merging(
-      batch.lines.mapValues { $0.lowerBound + start..<$0.upperBound + start },
-      uniquingKeysWith: { $1 })
-    acknowledged = bytes
+  private func accept(_ batch: Batch) {
+    let start = acknowledged.count
+    for (number, range) in batch.lines {
+      lines[number] = range.lowerBound + start..<range.upperBound + start
+    }
+    acknowledged += batch.bytes
     lastHash = batch.hash
     count = batch.records.last?.number ?? count
   }
@@ -145,7 +166,8 @@ extension EventLog {
     var moved: [Int: Range<Int>] = [:]
     for (number, range) in lines.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
       let line = acknowledged[range]
-      let parts = numbers.contains(number) ? RecordLine(line.dropLast()) : nil
+      let ending = line.last(where: { $0 != UInt8(ascii: "\n") }) == UInt8(ascii: "\r") ? 2 : 1
+      let parts = numbers.contains(number) ? RecordLine(line.dropLast(ending)) : nil
       let start = bytes.count
       bytes += parts?.erased ?? Array(line)
       moved[number] = start..<bytes.count
@@ -155,12 +177,6 @@ extension EventLog {
 }
 
 extension EventLog {
-  /// Why a record cannot be written to.
-  package enum Unwritable: Error, Sendable, Equatable {
-    case newerVersion
-    case damaged([RecordProblem])
-  }
-
   /// Opens a record to go on with it, repairing a torn tail first: the complete records stay, the
   /// tail goes to a `.rest` file beside it, and a `repaired` event says so.
   package static func open(
@@ -169,8 +185,8 @@ extension EventLog {
     let lock = try FileLock(on: path)
     guard let bytes = try files.read(path) else { throw FileTrouble(path: path, code: ENOENT) }
     let reading = RecordReading<Event>(bytes)
-    if reading.isNewerVersion { throw Unwritable.newerVersion }
-    if reading.isDamaged { throw Unwritable.damaged(reading.problems) }
+    if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
+    if reading.isDamaged { throw RecordUnwritable.damaged }
     let complete = Array(bytes[..<reading.completeBytes])
     let log = EventLog(
       path: path, files: files, lock: lock, salt: salt,

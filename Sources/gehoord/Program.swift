@@ -99,27 +99,11 @@ struct Program {
     case let problem as Problem: problem.wording
     case let syntax as SyntaxError:
       Bilingual(nl: syntax.report(in: .dutch), en: syntax.report(in: .english))
-    case let unwritable as EventLog<Event>.Unwritable: unwritable.wording
+    case let unwritable as RecordUnwritable: unwritable.wording
     default:
       Bilingual(
         nl: "Er ging iets mis: \(error). Er is niets verloren.",
         en: "Something went wrong: \(error). Nothing is lost.")
-    }
-  }
-}
-
-extension EventLog<Event>.Unwritable {
-  fileprivate var wording: Bilingual {
-    switch self {
-    case .newerVersion:
-      Bilingual(
-        nl: "Dit gesprek is met een nieuwere versie gemaakt. Je kunt het lezen, niet verder typen.",
-        en: "This conversation was made by a newer version. You can read it, not go on with it.")
-    case .damaged:
-      Bilingual(
-        nl:
-          "Dit verslag is beschadigd en blijft zoals het is. `gehoord transcript controleer` zegt waar.",
-        en: "This record is damaged and stays as it is. `gehoord transcript verify` tells where.")
     }
   }
 }
