@@ -64,6 +64,11 @@ bench: build bench-needs
 	python3 Tests/Bench/bench.py --gehoord .build/gehoord-bench --jrnl .build/jrnl/bin/jrnl
 
 needs:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo "Swift 6.3 is missing. Get it from swift.org/install/linux and try again." >&2; exit 1; }
+	@.ci/need --system g++ git ca-certificates
+	@$(SWIFT) --version > /dev/null 2>&1 || \
+	  .ci/need --system libsqlite3-0 libxml2 libcurl4 libncurses6
 	@.ci/need libreadline-dev
 
 test-needs: needs
