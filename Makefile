@@ -66,7 +66,8 @@ bench: build bench-needs
 needs:
 	@command -v $(SWIFT) > /dev/null || { \
 	  echo "Swift 6.3 is missing. Get it from swift.org/install/linux and try again." >&2; exit 1; }
-	@.ci/need --system g++ git ca-certificates
+	@.ci/need --system g++ git
+	@.ci/need --wished ca-certificates
 	@$(SWIFT) --version > /dev/null 2>&1 || \
 	  .ci/need --system libsqlite3-0 libxml2 libcurl4 libncurses6
 	@.ci/need libreadline-dev
