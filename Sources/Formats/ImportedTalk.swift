@@ -32,8 +32,11 @@ package struct ImportedTalk: Sendable, Equatable {
     for (index, line) in lines.enumerated() {
       let line = line.trimmed
       if line.isEmpty { continue }
-      if line.hasPrefix("#"), takeHeader(line.dropFirst().trimmed) { continue }
-      take(line, number: index + 1)
+      if !line.hasPrefix("#") {
+        take(line, number: index + 1)
+      } else if !takeHeader(line.dropFirst().trimmed) {
+        notUnderstood.append(index + 1)
+      }
     }
   }
 
