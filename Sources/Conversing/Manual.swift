@@ -96,6 +96,8 @@ extension Manual {
       .TH GEHOORD 1 "\(date)"
       .SH \(Bilingual(nl: "NAAM", en: "NAME")[language])
       gehoord \\- \(name[language])
+      .SH \(Bilingual(nl: "BESCHRIJVING", en: "DESCRIPTION")[language])
+      \(escaped(description[language]))
       .SH \(Bilingual(nl: "COMMANDO'S", en: "COMMANDS")[language])
 
       """
@@ -118,8 +120,50 @@ extension Manual {
     page +=
       ".SH \(Bilingual(nl: "COMMANDO'S IN EEN GESPREK", en: "COMMANDS IN A TALK")[language])\n"
     for (command, help) in talkRows(language) { page += item(command, help) }
+    page += ".SH \(Bilingual(nl: "BESTANDEN EN CODES", en: "FILES AND CODES")[language])\n"
+    for (name, meaning) in files { page += item(name[language], meaning[language]) }
     return page
   }
+
+  private static let description = Bilingual(
+    nl: """
+      Gehoord zit naast je in een gesprek. Het houdt de topiclijst bij en bewaart elke regel zodra je op \
+      Enter drukt. Daarna laat het zien welke behoeften en talenten zijn gehoord, met waar het is gezegd. \
+      Zonder commando opent het met een uitnodiging om te oefenen. Met regels op stdin werkt een gesprek \
+      als script, zonder prompt.
+      """,
+    en: """
+      Gehoord sits beside you in a talk. It holds the topic list and saves every line when you press \
+      Enter. Afterwards it shows which needs and strengths were heard, with where they were said. \
+      Without a command it opens with an invitation to practise. With lines on stdin a talk runs as a \
+      script, without prompts.
+      """)
+
+  /// Where things are, and what the exit codes mean.
+  private static let files: [(Bilingual, Bilingual)] = [
+    (
+      Bilingual(nl: "transcripts/DOSSIER/", en: "transcripts/DOSSIER/"),
+      Bilingual(nl: "de gesprekken van een dossier", en: "the conversations of a dossier")
+    ),
+    (
+      Bilingual(nl: "topiclists/", en: "topiclists/"),
+      Bilingual(nl: "je eigen topiclijsten", en: "your own topic lists")
+    ),
+    (
+      Bilingual(nl: "gehoord.yaml", en: "gehoord.yaml"),
+      Bilingual(nl: "language en organisation", en: "language and organisation")
+    ),
+    (
+      Bilingual(nl: "$GEHOORD_WORKSPACE", en: "$GEHOORD_WORKSPACE"),
+      Bilingual(nl: "de map waar dit alles in staat", en: "the folder that holds all this")
+    ),
+    (
+      Bilingual(nl: "0, 1, 64", en: "0, 1, 64"),
+      Bilingual(
+        nl: "exitcodes: gedaan; geweigerd of iets gevonden; verkeerd gebruik",
+        en: "exit codes: done; refused or something found; wrong use")
+    ),
+  ]
 
   private static func item(_ term: String, _ text: String) -> String {
     ".TP\n\\fB\(escaped(term))\\fR\n\(escaped(text))\n"

@@ -22,8 +22,16 @@ package enum ShellCompletion {
   private static func bashCase(_ command: ShellCommand) -> String {
     let names = [command.names.nl, command.names.en].unique.joined(separator: "|")
     return
-      "    \(names)) [ \"$COMP_CWORD\" -gt 1 ] && words=\"\(words(of: command).joined(separator: " "))\" ;;"
+      "    \(names)) [ \"$COMP_CWORD\" -gt 1 ] && words=\"\(shellWords(command))\" ;;"
   }
+
+  /// A talk also completes the topic lists there are.
+  private static func shellWords(_ command: ShellCommand) -> String {
+    let words = words(of: command).joined(separator: " ")
+    return command == .talk ? words + " $(\(listIDs))" : words
+  }
+
+  private static let listIDs = "gehoord topiclist list 2>/dev/null | cut -d' ' -f1"
 
   package static var zsh: String {
     """
@@ -45,7 +53,7 @@ package enum ShellCompletion {
 
   private static func zshCase(_ command: ShellCommand) -> String {
     let names = [command.names.nl, command.names.en].unique.joined(separator: "|")
-    return "    \(names)) compadd -- \(words(of: command).joined(separator: " ")) ;;"
+    return "    \(names)) compadd -- \(shellWords(command)) ;;"
   }
 
   package static var fish: String {
@@ -59,9 +67,17 @@ package enum ShellCompletion {
         return
           "complete -c gehoord -n '__fish_seen_subcommand_from \(names.joined(separator: " "))' \(kind)\n"
       }
-      return (first + rest).joined()
+      let lists =
+        command == .talk
+        ? [
+          "complete -c gehoord -n '__fish_seen_subcommand_from gesprek talk' -a '(\(fishListIDs))'\n"
+        ]
+        : []
+      return (first + rest + lists).joined()
     }.joined()
   }
+
+  private static let fishListIDs = "gehoord topiclist list 2>/dev/null | cut -d\" \" -f1"
 
   private static func quoted(_ text: String) -> String { text.replacing("'", with: "\\'") }
 

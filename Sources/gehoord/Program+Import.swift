@@ -90,7 +90,10 @@ extension Program {
     let numbers = talk.notUnderstood.map(String.init).joined(separator: ", ")
     screen.tell(
       Bilingual(
-        nl: "Niet begrepen; een regel zonder naam is bewaard als van iemand onbekend: regel \(numbers).",
-        en: "Not understood; a line without a name is kept as from someone unknown: line \(numbers)."))
+        nl:
+          "Niet begrepen; een regel zonder naam is bewaard als van iemand onbekend: regel \(numbers).",
+        en:
+          "Not understood; a line without a name is kept as from someone unknown: line \(numbers).")
+    )
   }
 }
