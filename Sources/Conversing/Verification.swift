@@ -11,8 +11,8 @@ package struct Verification: Sendable {
   private let problems: [Bilingual]
   private let code: String?
 
-  package init(
-    file: String, _ reading: RecordReading<Event>, rest: String? = nil, tornBytes: Int? = nil
+  package init<Kept: RecordableEvent>(
+    file: String, _ reading: RecordReading<Kept>, rest: String? = nil, tornBytes: Int? = nil
   ) {
     self.file = file
     records = reading.records.count
@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     }
     problems = (reading.problems + (repair ?? [])).map(\.wording)
     status = !reading.problems.isEmpty ? .damaged : repair == nil ? .intact : .repaired
-    if case .closed? = reading.records.last?.event {
+    if case .closed? = reading.records.last?.event as? Event {
       code = String(reading.lastHash.prefix(12))
     } else {
       code = nil

@@ -29,9 +29,16 @@ package struct Dossier: Sendable, Equatable {
   }
 
   /// The facts that introducing so many new people adds: the next free aliases, in order.
-  package func introducing(_ people: Int, to id: String) -> [DossierEvent] {
+  ///
+  /// - Parameter known: an alias somebody already goes by. It is taken from now on, and so are all
+  ///   below it.
+  package func introducing(
+    _ people: Int, knowing known: Alias? = nil, to id: String
+  ) -> [DossierEvent] {
     let founding: [DossierEvent] = self.id == nil ? [.founded(id: id)] : []
-    let first = lastAlias.number + 1
-    return founding + (first..<first + people).map { .introduced(Alias($0)) }
+    let taken = known.flatMap { $0 > lastAlias ? $0 : nil }
+    let first = max(lastAlias, taken ?? lastAlias).number + 1
+    return founding + (taken.map { [.introduced($0)] } ?? [])
+      + (first..<first + people).map { .introduced(Alias($0)) }
   }
 }

@@ -1,27 +1,34 @@
-package import Interviewing
 internal import Formats
+package import Interviewing
 internal import Planning
 
 extension Workspace {
   /// Gives out aliases that nobody in a dossier has had, and keeps in the dossier that they are taken.
   ///
   /// Two interviewers may start at the same moment, so this waits for the other's turn to end.
+  ///
+  /// - Parameter known: the highest alias that somebody in the talk already goes by.
   package func introduce(
-    _ people: Int, to dossier: String, at moment: Moment, salt: @escaping () -> String
+    _ people: Int, knowing known: Alias? = nil, to dossier: String, at moment: Moment,
+    salt: @escaping () -> String
   ) throws -> [Alias] {
-    guard people > 0 else { return [] }
+    guard people > 0 || known != nil else { return [] }
     try files.makeFolder(folder(of: dossier))
     let path = dossierFile(of: dossier)
     let turn = try FileLock(on: path + ".beurt", waiting: true)
     defer { withExtendedLifetime(turn) {} }
-    let isNew = !files.exists(path)
+    let bytes = try files.read(path)
+    if people == 0, let known, let bytes, known <= lastAlias(in: bytes) { return [] }
+    let isNew = bytes == nil
     let (log, state) =
       try isNew
       ? (EventLog<DossierEvent>.new(path, files: files, salt: salt), Dossier())
       : opened(path, moment, salt)
-    let events = state.introducing(people, to: dossier)
+    let events = state.introducing(people, knowing: known, to: dossier)
     _ = try log.append(events, at: moment)
-    return events.compactMap { if case .introduced(let alias) = $0 { alias } else { nil } }
+    return events.suffix(people).compactMap { event in
+      if case .introduced(let alias) = event { alias } else { nil }
+    }
   }
 
   private func opened(
@@ -30,5 +37,22 @@ extension Workspace {
     let (log, reading, _) = try EventLog<DossierEvent>.open(
       path, at: moment, files: files, salt: salt)
     return (log, Dossier(folding: reading.records))
+  }
+
+  /// The highest alias given out: aliases only go up, so the last one in the file.
+  ///
+  /// Looking for it from the end keeps a dossier of a thousand people off the way to the first
+  /// prompt.
+  private func lastAlias(in bytes: [UInt8]) -> Alias {
+    let mark = Array("\"type\":\"introduced\",\"who\":\"".utf8)
+    var index = bytes.count - mark.count
+    while index >= 0 {
+      if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+        let word = bytes[(index + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
+        return Alias(String(decoding: word, as: UTF8.self)) ?? Alias(0)
+      }
+      index -= 1
+    }
+    return Alias(0)
   }
 }

@@ -127,17 +127,22 @@ extension Program {
   func files(of sources: [String]) throws -> [String] {
     if sources.isEmpty { return workspace.conversations(of: Self.defaultDossier) }
     return try sources.flatMap { source -> [String] in
-      if source.hasSuffix(".jsonl") || source.contains("/") {
-        if workspace.files.isFolder(source) { return conversationFiles(in: source) }
-        guard workspace.files.exists(source) else { throw FileTrouble.missing(source) }
-        return [source]
+      if isFile(source) { return [source] }
+      if source.contains("/") {
+        guard workspace.files.isFolder(source) else { throw FileTrouble.missing(source) }
+        return conversationFiles(in: source)
       }
       if let dossier = source.asIdentifier, workspace.files.isFolder(workspace.folder(of: dossier))
       {
         return workspace.conversations(of: dossier)
       }
+      if workspace.files.isFolder(source) { return conversationFiles(in: source) }
       return [try conversation(source)]
     }
+  }
+
+  func isFile(_ path: String) -> Bool {
+    workspace.files.exists(path) && !workspace.files.isFolder(path)
   }
 
   private func conversationFiles(in folder: String) -> [String] {

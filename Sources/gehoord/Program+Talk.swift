@@ -74,14 +74,15 @@ extension Program {
   private func people(
     named names: [String], _ form: ConversationForm, _ dossier: String, _ now: Moment
   ) throws -> [(alias: Alias, name: String?)] {
-    let needsSomebody = names.isEmpty && form == .oneOnOne
-    let new = names.count { Alias($0) == nil } + (needsSomebody ? 1 : 0)
-    var aliases = try workspace.introduce(
-      new, to: dossier, at: now, salt: surroundings.salt)[...]
-    let named = names.map { name in
-      Alias(name).map { ($0, nil) } ?? (aliases.popFirst() ?? Alias(1), name)
+    let names = names.isEmpty && form == .oneOnOne ? [nil] : names.map { Optional($0) }
+    let known = names.compactMap { $0.flatMap { Alias($0) } }
+    var new = try workspace.introduce(
+      names.count - known.count, knowing: known.max(), to: dossier, at: now,
+      salt: surroundings.salt)[...]
+    return names.compactMap { name in
+      if let alias = name.flatMap({ Alias($0) }) { return (alias, nil) }
+      return new.popFirst().map { ($0, name) }
     }
-    return needsSomebody ? aliases.map { ($0, nil) } : named
   }
 
   private func greeting(
@@ -160,7 +161,7 @@ extension Program {
 
   /// The file of a conversation by path, id, file name, or a beginning that only one has.
   func conversation(_ name: String, among paths: [String]? = nil) throws -> String {
-    if name.hasSuffix(".jsonl"), workspace.files.exists(name) { return name }
+    if isFile(name) { return name }
     let paths = paths ?? workspace.dossiers.flatMap(workspace.conversations)
     let stem = name.fileName.fileStem
     let exact = paths.filter {
@@ -170,8 +171,11 @@ extension Program {
     if near.count == 1 { return near[0] }
     if near.isEmpty {
       throw Problem(
-        nl: "Het gesprek `\(visible(name))` is er niet. `gehoord transcript lijst` laat ze zien.",
-        en: "There is no conversation `\(visible(name))`. `gehoord transcript list` shows them.")
+        nl:
+          "`\(visible(name))` is er niet als dossier of gesprek. `gehoord transcript lijst` laat zien wat er is.",
+        en:
+          "`\(visible(name))` is no dossier or conversation here. `gehoord transcript list` shows what is."
+      )
     }
     throw Problem(
       nl: "`\(visible(name))` kan \(near.count) gesprekken zijn. Geef de hele naam.",

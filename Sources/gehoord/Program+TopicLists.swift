@@ -125,7 +125,8 @@ extension Program {
 
   /// True when something was found.
   private func judge(_ question: String, json: Bool) -> Bool {
-    let form = QuestionForm.judging(question, in: language)
+    let form = QuestionForm.judging(
+      question, in: Language.guessed(of: question, otherwise: language))
     if json {
       let value: JSON = [
         "question": .string(question), "findings": .strings(form.findings.map(\.rawValue)),

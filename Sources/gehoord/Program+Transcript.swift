@@ -1,6 +1,7 @@
 internal import Conversing
 internal import Formats
 internal import Interviewing
+internal import Planning
 internal import Storage
 
 /// `transcript lijst|toon|controleer|schema`
@@ -83,20 +84,24 @@ extension Program {
       }
     }
     return try names.flatMap { name in
-      name.hasSuffix(".jsonl") ? [name] : try files(of: [name])
+      name.hasSuffix(".jsonl") || isFile(name) ? [name] : try files(of: [name])
     }
   }
 
   private func verify(_ path: String) -> Verification {
-    let isDossier = path.fileName == "dossier.jsonl"
+    path.fileName == "dossier.jsonl"
+      ? verify(path, as: DossierEvent.self) : verify(path, as: Event.self)
+  }
+
+  private func verify<Kept: RecordableEvent>(_ path: String, as type: Kept.Type) -> Verification {
     do {
       guard let bytes = try workspace.files.read(path) else {
         return Verification(file: path, trouble: FileTrouble.missing(path).wording)
       }
-      let reading = RecordReading<Event>(bytes)
+      let reading = RecordReading<Kept>(bytes)
       let isTorn = reading.tornBytes != nil && !reading.isDamaged && !reading.records.isEmpty
-      guard isTorn, !isDossier else { return Verification(file: path, reading) }
-      let (_, repaired, rest) = try EventLog<Event>.open(
+      guard isTorn else { return Verification(file: path, reading) }
+      let (_, repaired, rest) = try EventLog<Kept>.open(
         path, at: surroundings.now(), files: workspace.files, salt: surroundings.salt)
       return Verification(file: path, repaired, rest: rest, tornBytes: reading.tornBytes)
     } catch {
