@@ -1,5 +1,6 @@
 internal import Formats
 internal import Glibc
+package import Interviewing
 
 /// The folder with topic lists and transcripts.
 package struct Workspace: Sendable {
@@ -51,20 +52,37 @@ package struct Workspace: Sendable {
       .map { folder(of: dossier) + "/" + $0 }
   }
 
-  /// The first free file name `<date>-<list id>-<n>.jsonl`; found by doubling and halving, so that
-  /// a folder with a thousand talks is not walked.
-  package func freePath(dossier: String, date: String, list: String) -> String {
-    func path(_ number: Int) -> String {
-      "\(folder(of: dossier))/\(date)-\(list)-\(number).jsonl"
+  /// A new conversation's record, `<date>-<list id>-<n>.jsonl` with the first free number.
+  ///
+  /// A number is also taken when somebody else is about to use it: their file comes with their
+  /// first line.
+  package func newConversation(
+    dossier: String, date: String, list: String, salt: @escaping () -> String
+  ) throws -> EventLog<Event> {
+    try files.makeFolder(folder(of: dossier))
+    func path(_ number: Int) -> String { "\(folder(of: dossier))/\(date)-\(list)-\(number).jsonl" }
+    var number = firstFree { files.exists(path($0)) }
+    while true {
+      do {
+        return try EventLog<Event>.new(path(number), files: files, salt: salt)
+      } catch is FileHeld {
+        number += 1
+        while files.exists(path(number)) { number += 1 }
+      }
     }
+  }
+
+  /// The first number that is not taken, found by doubling and halving, so that a folder with a
+  /// thousand talks is not walked.
+  private func firstFree(_ isTaken: (Int) -> Bool) -> Int {
     var taken = 0
     var free = 1
-    while files.exists(path(free)) { (taken, free) = (free, free * 2) }
+    while isTaken(free) { (taken, free) = (free, free * 2) }
     while free - taken > 1 {
       let middle = (taken + free) / 2
-      if files.exists(path(middle)) { taken = middle } else { free = middle }
+      if isTaken(middle) { taken = middle } else { free = middle }
     }
-    return path(free)
+    return free
   }
 }
 

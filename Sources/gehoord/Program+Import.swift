@@ -38,13 +38,12 @@ extension Program {
     let now = surroundings.now()
     let aliases = try workspace.introduce(
       importing.people.count, to: dossier, at: now, salt: surroundings.salt)
-    try workspace.files.makeFolder(workspace.folder(of: dossier))
-    let target = workspace.freePath(dossier: dossier, date: now.date, list: "import")
-    let log = try EventLog<Event>.new(target, files: workspace.files, salt: surroundings.salt)
-    let id = target.fileName.fileStem + "-" + surroundings.salt().suffix(6)
+    let log = try workspace.newConversation(
+      dossier: dossier, date: now.date, list: "import", salt: surroundings.salt)
+    let id = log.path.fileName.fileStem + "-" + surroundings.salt().suffix(6)
     let events = importing.events(id: id, dossier: dossier, aliases: aliases)
     _ = try log.append(events + [.closed(count: events.count + 1)], at: now)
-    report(path, target, talk, zip(importing.people, aliases).map { ($0, $1) })
+    report(path, log.path, talk, zip(importing.people, aliases).map { ($0, $1) })
   }
 
   private func readTalk(_ path: String) throws -> (ImportedTalk, ImportedFile) {

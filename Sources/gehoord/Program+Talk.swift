@@ -52,11 +52,10 @@ extension Program {
     let now = surroundings.now()
     let form = form ?? list.forms.first ?? .oneOnOne
     let people = try people(named: names, form, dossier, now)
-    try workspace.files.makeFolder(workspace.folder(of: dossier))
-    let path = workspace.freePath(dossier: dossier, date: now.date, list: list.id)
-    let log = try EventLog<Event>.new(path, files: workspace.files, salt: surroundings.salt)
+    let log = try workspace.newConversation(
+      dossier: dossier, date: now.date, list: list.id, salt: surroundings.salt)
     let opening = Opening(
-      id: path.fileName.fileStem + "-" + surroundings.salt().suffix(6), form: form,
+      id: log.path.fileName.fileStem + "-" + surroundings.salt().suffix(6), form: form,
       language: language, dossier: dossier, list: list, listHash: hash,
       title: list.title[language])
     let (session, reply) = Session.starting(
