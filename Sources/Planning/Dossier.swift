@@ -13,7 +13,10 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var id: String?
   package private(set) var lastAlias = Alias(0)
 
-  package init() {}
+  package init(id: String? = nil, lastAlias: Alias = Alias(0)) {
+    self.id = id
+    self.lastAlias = lastAlias
+  }
 
   package init(folding records: some Sequence<Recorded<DossierEvent>>) {
     for record in records { apply(record.event) }

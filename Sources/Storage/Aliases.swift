@@ -18,12 +18,10 @@ extension Workspace {
     let turn = try FileLock(on: path + ".beurt", waiting: true)
     defer { withExtendedLifetime(turn) {} }
     let bytes = try files.read(path)
-    if people == 0, let known, let bytes, known <= lastAlias(in: bytes) { return [] }
-    let isNew = bytes == nil
-    let (log, state) =
-      try isNew
-      ? (EventLog<DossierEvent>.new(path, files: files, salt: salt), Dossier())
-      : opened(path, moment, salt)
+    let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
+    if people == 0, let known, known <= last { return [] }
+    let log = try dossierLog(path, bytes, moment, salt)
+    let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
     let events = state.introducing(people, knowing: known, to: dossier)
     _ = try log.append(events, at: moment)
     return events.suffix(people).compactMap { event in
@@ -31,12 +29,12 @@ extension Workspace {
     }
   }
 
-  private func opened(
-    _ path: String, _ moment: Moment, _ salt: @escaping () -> String
-  ) throws -> (EventLog<DossierEvent>, Dossier) {
-    let (log, reading, _) = try EventLog<DossierEvent>.open(
-      path, at: moment, files: files, salt: salt)
-    return (log, Dossier(folding: reading.records))
+  private func dossierLog(
+    _ path: String, _ bytes: [UInt8]?, _ moment: Moment, _ salt: @escaping () -> String
+  ) throws -> EventLog<DossierEvent> {
+    guard let bytes else { return try .new(path, files: files, salt: salt) }
+    return try .openAtEnd(path, bytes: bytes, files: files, salt: salt)
+      ?? .open(path, at: moment, files: files, salt: salt).log
   }
 
   /// The highest alias given out: aliases only go up, so the last one in the file.

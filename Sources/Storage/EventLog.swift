@@ -43,7 +43,8 @@ package final class EventLog<Event: RecordableEvent> {
 
   private init(
     path: String, files: FileSystem, lock: FileLock, salt: @escaping () -> String,
-    descriptor: CInt?, reading: RecordReading<Event>, bytes: [UInt8]
+    descriptor: CInt? = nil, bytes: [UInt8] = [], lines: [Int: Range<Int>] = [:],
+    lastHash: String = Record.origin, count: Int = 0
   ) {
     self.path = path
     self.files = files
@@ -51,9 +52,9 @@ package final class EventLog<Event: RecordableEvent> {
     self.salt = salt
     self.descriptor = descriptor
     acknowledged = bytes
-    lines = reading.lines
-    lastHash = reading.lastHash
-    count = reading.records.last?.number ?? 0
+    self.lines = lines
+    self.lastHash = lastHash
+    self.count = count
   }
 
   deinit { if let descriptor { close(descriptor) } }
@@ -69,9 +70,7 @@ package final class EventLog<Event: RecordableEvent> {
   package static func new(
     _ path: String, files: FileSystem = .live, salt: @escaping () -> String
   ) throws -> EventLog {
-    EventLog(
-      path: path, files: files, lock: try FileLock(on: path), salt: salt, descriptor: nil,
-      reading: RecordReading([]), bytes: [])
+    EventLog(path: path, files: files, lock: try FileLock(on: path), salt: salt)
   }
 
   /// Appends events and makes them durable, all or nothing as far as the caller can see.
@@ -190,13 +189,34 @@ extension EventLog {
     let complete = Array(bytes[..<reading.completeBytes])
     let log = EventLog(
       path: path, files: files, lock: lock, salt: salt,
-      descriptor: try files.openForAppending(path), reading: reading, bytes: complete)
+      descriptor: try files.openForAppending(path), bytes: complete, lines: reading.lines,
+      lastHash: reading.lastHash, count: reading.records.last?.number ?? 0)
     guard let torn = reading.tornBytes else { return (log, reading, nil) }
     let rest = try log.setApart(Array(bytes[reading.completeBytes...]))
     log.isDoubtful = true
     let repaired = Event.repaired(bytes: torn, rest: rest.fileName)
     _ = try log.append([repaired], at: moment)
     return (log, RecordReading(log.acknowledged), rest)
+  }
+
+  /// Opens a record at its end only, for a short addition on the way to the first prompt.
+  ///
+  /// Nothing before the last line is read as a record, so nothing can be erased through it.
+  ///
+  /// - Returns: nil when the end is no whole record; `open` then repairs it or refuses.
+  package static func openAtEnd(
+    _ path: String, bytes: [UInt8], files: FileSystem = .live, salt: @escaping () -> String
+  ) throws -> EventLog? {
+    guard bytes.last == UInt8(ascii: "\n") else { return nil }
+    let line = bytes[..<(bytes.count - 1)].lastLine
+    guard let parts = RecordLine(line), parts.keepsItsCommitment,
+      let value = try? JSON(parsing: line), let count = value["seq"]?.int,
+      value["v"]?.int == Record.version
+    else { return nil }
+    return EventLog(
+      path: path, files: files, lock: try FileLock(on: path), salt: salt,
+      descriptor: try files.openForAppending(path), bytes: bytes, lastHash: parts.hash,
+      count: count)
   }
 
   /// Keeps the torn tail in a file of its own before anything else happens.
@@ -212,5 +232,12 @@ extension EventLog {
         number += 1
       }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes after the last newline.
+  fileprivate var lastLine: ArraySlice<UInt8> {
+    self[(lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? startIndex)...]
   }
 }
