@@ -55,6 +55,23 @@ static inline void gehoord_after_stop(void) {
   rl_forced_update_display();
 }
 
+/* A covered screen: all that readline draws goes nowhere, and the bell stays still. */
+static inline void gehoord_cover(int covered) {
+  static FILE *nowhere;
+  static char *bell;
+  if (covered) {
+    if (!nowhere) nowhere = fopen("/dev/null", "we");
+    char *style = rl_variable_value("bell-style");
+    free(bell);
+    bell = style ? strdup(style) : NULL;
+    rl_variable_bind("bell-style", "none");
+    if (nowhere) rl_outstream = nowhere;
+  } else {
+    rl_outstream = stdout;
+    rl_variable_bind("bell-style", bell ? bell : "audible");
+  }
+}
+
 static inline int gehoord_signalfd(const sigset_t *mask) {
   return signalfd(-1, mask, SFD_CLOEXEC | SFD_NONBLOCK);
 }

@@ -22,6 +22,10 @@ package protocol LineEditor: AnyObject {
 
   /// Forgets every line typed so far.
   func forget()
+
+  /// Clears the screen and what scrolled off it, and from then on shows nothing that is typed; or
+  /// lifts that again.
+  func cover(_ isCovered: Bool)
 }
 
 /// Lines from a script.
@@ -39,4 +43,6 @@ package final class ScriptedEditor: LineEditor {
   ) -> Typed { lines.popFirst() ?? .end }
 
   package func forget() {}
+
+  package func cover(_ isCovered: Bool) {}
 }

@@ -33,6 +33,7 @@ extension Turn {
     case .find: find(rest)
     case .time: time()
     case .pause: try pause()
+    case .cover: cover()
     default: summary()
     }
   }

@@ -51,6 +51,8 @@ package struct Session: Sendable, Equatable {
   /// True right after a summary, when a "yes" or "no" still answers it.
   var justSummarised = false
   var endAsked = false
+  /// `/dek`: somebody looks along, so nothing may be read from the screen.
+  package internal(set) var isCovered = false
 }
 
 extension Session {
@@ -67,6 +69,9 @@ extension Session {
       turn.refuse(error.wording)
       // What is typed during a pause is meant to be let go; that is no mistake.
       turn.reply.isRefused = error != .paused
+    }
+    if isCovered, turn.session.isCovered {
+      turn.reply.page = turn.reply.acknowledgement(after: interview.count)
     }
     return (turn.session, turn.reply)
   }

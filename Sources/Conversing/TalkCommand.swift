@@ -5,7 +5,7 @@ package import Interviewing
 /// This table feeds the parser, `/help`, completion and the manual.
 package enum TalkCommand: String, CaseIterable, Sendable {
   case next, previous, go, topics, question, who, join, leave, edit, withdraw, forget, read, find
-  case time, pause, safe, consent, agree, disagree, summary, wrapUp, stop, help
+  case time, pause, cover, safe, consent, agree, disagree, summary, wrapUp, stop, help
 
   package struct Entry: Sendable {
     package let names: Bilingual
@@ -115,6 +115,10 @@ extension TalkCommand {
       Entry(
         "pauze", "pause", nil, help: "even niets bewaren; nog eens: verder",
         "save nothing for now; again: go on")
+    case .cover:
+      Entry(
+        "dek", "cover", nil, help: "scherm leeg, alleen ✓; nog eens: weer open",
+        "screen blank, only ✓; again: open")
     case .summary:
       Entry(
         "samenvatting", "summary", "s", help: "wat je tot nu toe hoorde", "what you heard so far")

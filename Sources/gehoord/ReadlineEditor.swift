@@ -80,6 +80,17 @@ final class ReadlineEditor: LineEditor {
 
   func forget() { clear_history() }
 
+  func cover(_ isCovered: Bool) {
+    let clear = isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+    if isCovered { _ = clear.withCString { write(STDOUT_FILENO, $0, strlen($0)) } }
+    gehoord_cover(isCovered ? 1 : 0)
+    // Between two lines the terminal itself would echo.
+    var mode = termios()
+    tcgetattr(STDIN_FILENO, &mode)
+    if isCovered { mode.c_lflag &= ~tcflag_t(ECHO) } else { mode.c_lflag |= tcflag_t(ECHO) }
+    tcsetattr(STDIN_FILENO, TCSANOW, &mode)
+  }
+
   private func finish(_ typed: Typed) -> Typed {
     rl_callback_handler_remove()
     let typed = gathered(typed)

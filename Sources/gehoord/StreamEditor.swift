@@ -26,6 +26,8 @@ final class StreamEditor: LineEditor {
 
   func forget() {}
 
+  func cover(_ isCovered: Bool) {}
+
   private func lastLine() -> Typed {
     guard start < buffer.count else { return .end }
     defer { start = buffer.count }

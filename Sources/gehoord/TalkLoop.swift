@@ -53,7 +53,7 @@ final class TalkLoop {
   }
 
   private var prompt: String {
-    guard editor.isInteractive else { return "" }
+    guard editor.isInteractive, !session.isCovered else { return "" }
     return session.prompt(width: surroundings.width(), at: surroundings.now())
   }
 
@@ -86,6 +86,7 @@ final class TalkLoop {
     let now = surroundings.now()
     let (next, reply) = session.step(input, at: now)
     guard keep(reply.events, at: now, typed: typed) else { return true }
+    if next.isCovered != session.isCovered { editor.cover(next.isCovered) }
     session = next
     if reply.forgets { editor.forget() }
     draft.drop()
@@ -158,6 +159,7 @@ final class TalkLoop {
   }
 
   private func sayClosed() {
+    if session.isCovered { return }
     screen.show(
       Page(
         Bilingual(

@@ -1,0 +1,23 @@
+internal import Interviewing
+
+/// `/dek`: a participant may look along, and must never read what was typed or judged.
+extension Turn {
+  /// Covers the screen, or lifts the cover and shows the question again.
+  mutating func cover() {
+    session.isCovered.toggle()
+    if !session.isCovered, let current = session.interview.current {
+      show(current, withTopic: true)
+    }
+  }
+}
+
+extension Session.Reply {
+  /// All that a covered screen shows: that a note was saved, and under which number.
+  func acknowledgement(after count: Int) -> Page {
+    var page = Page()
+    for (offset, event) in events.enumerated() {
+      if case .noted = event { page.add("✓ \(count + 1 + offset)", indent: 0) }
+    }
+    return page
+  }
+}
