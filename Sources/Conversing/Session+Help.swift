@@ -5,24 +5,32 @@ extension Turn {
   mutating func help(_ word: String) {
     let name = word.hasPrefix("/") ? String(word.dropFirst()) : word
     if let command = TalkCommand(name, in: language) {
-      let entry = command.entry
-      let letter = entry.letter.map { " (/\($0))" } ?? ""
-      let other = entry.names[language == .dutch ? .english : .dutch]
+      let other = command.names[language == .dutch ? .english : .dutch]
       return reply.page.add(
-        "/\(entry.names[language]) \(entry.argument[language])\(letter) · /\(other) · \(entry.help[language])"
-      )
+        "\(command.usage(language)) · \(command.entry.help[language]) · /\(other)")
     }
-    for sign in LineSign.all { row(sign.sign[language], sign.help[language]) }
-    for command in TalkCommand.allCases {
-      let entry = command.entry
-      let letter = entry.letter.map { " /\($0)" } ?? ""
-      let argument = entry.argument[language].isEmpty ? "" : " \(entry.argument[language])"
-      row("/\(entry.names[language])\(letter)\(argument)", entry.help[language])
+    for sign in LineSign.all {
+      let left = sign.sign[language]
+      let gap = String(repeating: " ", count: max(1, 14 - left.count))
+      reply.page.add(left + gap + sign.help[language], indent: 1)
     }
+    reply.page.space()
+    for group in TalkCommand.Group.allCases {
+      let commands = TalkCommand.allCases.filter { $0.group == group }.map { $0.usage(language) }
+      reply.page.add("\(group.name[language]): \(commands.joined(separator: " · "))", indent: 1)
+    }
+    say(
+      Bilingual(
+        nl: "/help en een woord vertelt meer, zoals /help ga",
+        en: "/help and a word tells more, as in /help go"), .dim)
   }
+}
 
-  private mutating func row(_ left: String, _ right: String) {
-    reply.page.add(
-      left + String(repeating: " ", count: max(1, 24 - left.count)) + " " + right, indent: 1)
+extension TalkCommand {
+  /// `/ga (g) ONDERWERP`.
+  fileprivate func usage(_ language: Language) -> String {
+    let letter = entry.letter.map { " (\($0))" } ?? ""
+    let argument = entry.argument[language].isEmpty ? "" : " \(entry.argument[language])"
+    return "/\(names[language])\(letter)\(argument)"
   }
 }

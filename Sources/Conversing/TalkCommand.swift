@@ -24,11 +24,34 @@ extension TalkCommand {
   package var names: Bilingual { entry.names }
 
   package var entry: Entry {
+    switch group {
+    case .questions: movement
+    case .people: people
+    case .notes: notes
+    case .course: course
+    }
+  }
+
+  /// What a command is about, for the help.
+  package enum Group: CaseIterable, Sendable {
+    case questions, people, notes, course
+
+    package var name: Bilingual {
+      switch self {
+      case .questions: Bilingual(nl: "vragen", en: "questions")
+      case .people: Bilingual(nl: "mensen", en: "people")
+      case .notes: Bilingual(nl: "notities", en: "notes")
+      case .course: Bilingual(nl: "gesprek", en: "talk")
+      }
+    }
+  }
+
+  package var group: Group {
     switch self {
-    case .next, .previous, .go, .topics, .question: movement
-    case .who, .join, .leave, .agree, .disagree, .consent, .safe: people
-    case .edit, .withdraw, .forget, .read, .find: notes
-    default: course
+    case .next, .previous, .go, .topics, .question: .questions
+    case .who, .join, .leave, .agree, .disagree, .consent, .safe: .people
+    case .edit, .withdraw, .forget, .read, .find: .notes
+    default: .course
     }
   }
 
