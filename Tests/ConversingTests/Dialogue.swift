@@ -1,0 +1,83 @@
+import Conversing
+import Formats
+import Interviewing
+import Support
+
+/// A talk at the keyboard, written down as it went: what was typed, what was kept, what was shown.
+///
+///     › ! zelf lezen
+///     + noted need p1 ijs.week "zelf lezen"
+///     › !
+///       4 is al een behoefte. …
+struct Dialogue {
+  private(set) var session: Session
+  private(set) var reply: Session.Reply
+  private(set) var text = ""
+  /// What the program keeps and shows before anything is typed.
+  let beginning: String
+  private var minute = 0
+
+  /// A new conversation; without its opening, unless asked.
+  init(
+    _ form: ConversationForm = .oneOnOne, names: [String?] = ["Selam"], list: TopicList = .sample(),
+    language: Language = .dutch, withOpening: Bool = false
+  ) {
+    let people = names.enumerated().map { (alias: Alias($0 + 1), name: $1) }
+    (session, reply) = Session.starting(
+      .sample(form: form, list: list), people: people, language: language,
+      withOpening: withOpening, at: .sample())
+    beginning = reply.told
+  }
+
+  /// A conversation that goes on, with the names no longer known.
+  init(resuming interview: Interview, language: Language = .dutch) {
+    let gate = Dialogue(names: []).session.gate
+    (session, reply) = Session.resuming(
+      interview, language: language, gate: gate, at: .sample(minute: 60))
+    beginning = reply.told
+  }
+
+  mutating func type(_ lines: String...) { for line in lines { give(.line(line), as: line) } }
+
+  mutating func paste(_ lines: String...) {
+    give(.paste(lines), as: "[" + lines.joined(separator: " ⏎ ") + "]")
+  }
+
+  mutating func pressControlC() { give(.interrupt, as: "^C") }
+  mutating func pressControlD() { give(.end, as: "^D") }
+
+  private mutating func give(_ input: Session.Input, as typed: String) {
+    minute += 1
+    (session, reply) = session.step(input, at: .sample(minute: minute))
+    add("›" + (typed.isEmpty ? "" : " " + typed))
+    if !reply.told.isEmpty { add(reply.told) }
+    if let prefill = reply.prefill { add("  [\(prefill)]") }
+    if reply.isRefused { add("  (refused)") }
+    if reply.forgets { add("  (history forgotten)") }
+    if reply.isOver { add("  (over)") }
+    if let name = reply.introduces {
+      give(.introduced(name: name, Alias(session.interview.aliases.count + 1)), as: "(new alias)")
+    }
+  }
+
+  private mutating func add(_ line: String) { text += (text.isEmpty ? "" : "\n") + line }
+}
+
+extension Session.Reply {
+  var told: String { (events.map(\.told) + shown).joined(separator: "\n") }
+
+  var shown: [String] {
+    page.text(width: 90).split(separator: "\n").map { "  " + $0.trimmed }
+  }
+}
+
+extension Event {
+  /// The event on one line: its type, its structure, and its words in quotation marks.
+  var told: String {
+    let fields = fields
+    if fields.type == "opened" { return "+ opened" }
+    let structure = fields.structure.map { $0.value.string ?? $0.value.text }
+    let words = fields.data.filter { $0.key == "text" }.map { "\"\($0.value.string ?? "")\"" }
+    return (["+ " + fields.type] + structure + words).joined(separator: " ")
+  }
+}
