@@ -24,6 +24,9 @@ static inline void gehoord_prepare(const char *name, rl_completion_func_t *compl
   rl_instream = stdin;
   rl_outstream = stdout;
   rl_catch_signals = 0;
+  /* The terminal stays as readline wants it between two lines too: a key pressed while a line is
+     being saved must not be taken, or shown, by the terminal itself. */
+  rl_deprep_term_function = NULL;
   rl_catch_sigwinch = 0;
   rl_attempted_completion_function = completer;
   rl_completer_word_break_characters = (char *)" \t";
@@ -45,8 +48,6 @@ static inline void gehoord_clear_line(void) {
   rl_callback_sigcleanup();
   rl_replace_line("", 1);
   rl_crlf();
-  rl_on_new_line();
-  rl_redisplay();
 }
 
 static inline void gehoord_after_stop(void) {
@@ -59,6 +60,9 @@ static inline void gehoord_after_stop(void) {
 static inline void gehoord_cover(int covered) {
   static FILE *nowhere;
   static char *bell;
+  static int is_covered;
+  if (covered == is_covered) return;
+  is_covered = covered;
   if (covered) {
     if (!nowhere) nowhere = fopen("/dev/null", "we");
     char *style = rl_variable_value("bell-style");

@@ -129,6 +129,12 @@ package enum YesOrNo: Sendable, Equatable {
   ///
   /// `short` allows a single letter, for where only an answer is asked.
   package static func leading(_ line: String, short: Bool) -> (YesOrNo, rest: String)? {
+    let words = line.lowercased().split { !$0.isLetter }
+    // "Klopt niet", "zeker niet": the no comes second.
+    if words.count > 1, words[0] != "ja", words[1] == "niet" || words[1] == "not" {
+      let rest = line.trimmed.split(separator: " ", maxSplits: 2).dropFirst(2).joined()
+      return yesWords.contains(String(words[0])) ? (.no, rest) : nil
+    }
     let text = line.trimmed
     let word = text.prefix { $0.isLetter }.lowercased()
     if !short, word.count == 1 { return nil }

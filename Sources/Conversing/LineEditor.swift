@@ -20,8 +20,8 @@ package protocol LineEditor: AnyObject {
     draft: (String) -> Void
   ) -> Typed
 
-  /// Forgets every line typed so far.
-  func forget()
+  /// Makes these lines the history, and forgets all others.
+  func remember(_ lines: [String])
 
   /// Clears the screen and what scrolled off it, and from then on shows nothing that is typed; or
   /// lifts that again.
@@ -42,7 +42,7 @@ package final class ScriptedEditor: LineEditor {
     draft: (String) -> Void
   ) -> Typed { lines.popFirst() ?? .end }
 
-  package func forget() {}
+  package func remember(_ lines: [String]) {}
 
   package func cover(_ isCovered: Bool) {}
 }

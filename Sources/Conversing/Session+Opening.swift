@@ -82,25 +82,37 @@ extension Turn {
         return try take(parsed)
       }
       try consent(scope, by, answer)
-      if by == nil { try finish(step, scope, answer) }
+      try finishWhenComplete(step, scope, answer)
     default: try take(parsed)
     }
   }
 
-  private mutating func finish(
+  /// Goes on when everybody here has answered; somebody who wants no notes stops them at once.
+  private mutating func finishWhenComplete(
     _ step: OpeningStep, _ scope: ConsentScope, _ answer: YesOrNo
   ) throws(Refusal) {
-    try carryOut(.cover(step: step.key))
-    if scope == .notes, answer == .no {
-      say(
-        Bilingual(
-          nl: "Goed, dan bewaar ik niets. Zegt iemand later ja: /pauze gaat verder.",
-          en: "Fine, then I save nothing. If they say yes later: /pause goes on."), .notice)
-      try carryOut(.pause)
-      session.phase = .talking
+    let present = session.interview.present
+    let answers = present.map { session.interview.consents[scope, $0] }
+    guard !present.isEmpty, !answers.contains(.unknown) else {
+      if scope == .notes, answer == .no { try stopNotes() }
       return
     }
+    try carryOut(.cover(step: step.key))
+    if scope == .notes, answers.contains(.no) {
+      session.phase = .talking
+      return try stopNotes()
+    }
     continueOpening()
+  }
+
+  /// Nothing is kept of a talk in which somebody wants no notes, until they change their mind or go.
+  private mutating func stopNotes() throws(Refusal) {
+    if session.interview.isPaused { return }
+    try carryOut(.pause)
+    say(
+      Bilingual(
+        nl: "Goed, dan bewaar ik niets. Zegt iemand later ja: /pauze gaat verder.",
+        en: "Fine, then I save nothing. If they say yes later: /pause goes on."), .notice)
   }
 
   mutating func skip(_ step: OpeningStep) throws(Refusal) {
@@ -119,19 +131,19 @@ extension Turn {
   mutating func consent(
     _ scope: ConsentScope, _ by: [Voice]?, _ answer: YesOrNo
   ) throws(Refusal) {
-    let people = by?.compactMap(\.alias) ?? session.interview.present
+    let isAll = by?.contains(.everybody) ?? true
+    let people = isAll ? session.interview.present : by?.compactMap(\.alias) ?? []
     try consent(scope, people, answer == .yes ? .yes : .no)
   }
 
   mutating func consent(
     _ scope: ConsentScope, _ people: [Alias], _ answer: ConsentAnswer
   ) throws(Refusal) {
-    let nobody = session.interview.present.isEmpty
-    if nobody {
+    if people.isEmpty {
       return say(
         Bilingual(
-          nl: "Er is nog niemand om te vragen. /erbij NAAM voegt iemand toe.",
-          en: "There is nobody to ask yet. /join NAME adds someone."), .dim)
+          nl: "Wie zegt dat? /wie laat zien wie er is, /erbij NAAM voegt iemand toe.",
+          en: "Who says so? /who shows who is here, /join NAME adds someone."), .dim)
     }
     try carryOut(
       .consent(

@@ -98,8 +98,9 @@ private struct JSONReader {
     let start = index
     while let byte = next, "+-.0123456789Ee".utf8.contains(byte) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    if let number = Int(text), text.first != "+" { return .int(number) }
-    guard let number = Double(text), text.first != "+" else {
+    let isNumber = text.isJSONNumber
+    if isNumber, let number = Int(text) { return .int(number) }
+    guard isNumber, let number = Double(text) else {
       index = start
       throw flaw("a value")
     }
@@ -161,9 +162,36 @@ private struct JSONReader {
 
   mutating func fourDigits() throws(JSON.Flaw) -> UInt32 {
     guard index + 4 <= bytes.count,
+      bytes[index..<index + 4].allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
       let number = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
     else { throw flaw("four hexadecimal digits") }
     index += 4
     return number
+  }
+}
+
+extension String {
+  /// `-?(0|[1-9][0-9]*)(.[0-9]+)?([eE][+-]?[0-9]+)?`.
+  fileprivate var isJSONNumber: Bool {
+    var rest = utf8[...]
+    func digits() -> Int {
+      let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    let leadsWithZero = rest.first == UInt8(ascii: "0")
+    let whole = digits()
+    if whole == 0 || leadsWithZero && whole > 1 { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      if digits() == 0 { return false }
+    }
+    if let mark = rest.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
+      rest.removeFirst()
+      if let sign = rest.first, "+-".utf8.contains(sign) { rest.removeFirst() }
+      if digits() == 0 { return false }
+    }
+    return rest.isEmpty
   }
 }

@@ -14,16 +14,23 @@ package struct Settings: Sendable, Equatable {
   ]
 
   package init(reading bytes: [UInt8], name: String) throws(SyntaxError) {
-    guard let text = String(validating: bytes, as: UTF8.self), bytes.count <= 256 << 10 else {
-      let byte = firstInvalidByte(in: bytes)
-      throw SyntaxError(
-        file: name, text: "", problems: [.init(line: 1, column: 1, kind: .notUTF8(byte: byte))])
+    func error(_ kind: SyntaxError.Kind, _ text: String = "") -> SyntaxError {
+      SyntaxError(file: name, text: text, problems: [.init(line: 1, column: 1, kind: kind)])
     }
-    guard case .mapping(let fields)? = try? Yams.compose(yaml: text) else {
-      if text.trimmed.isEmpty { return }
-      throw SyntaxError(
-        file: name, text: text,
-        problems: [.init(line: 1, column: 1, kind: .wrongType(field: name, expected: .fields))])
+    let limit = TopicListReader.largestFile
+    if bytes.count > limit { throw error(.tooLarge(bytes: bytes.count, limit: limit)) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(.notUTF8(byte: firstInvalidByte(in: bytes)))
+    }
+    let root: Node?
+    do {
+      root = try TopicListReader.compose(text, name)
+    } catch {
+      if error.problems.first?.kind == .empty { return }
+      throw error
+    }
+    guard case .mapping(let fields)? = root else {
+      throw error(.wrongType(field: name, expected: .fields), text)
     }
     var problems: [SyntaxError.Problem] = []
     for (key, value) in fields { take(key, value, &problems) }

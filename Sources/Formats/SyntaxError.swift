@@ -44,7 +44,9 @@ package struct SyntaxError: Error, Sendable, Equatable {
   package init(file: String, text: String, problems: [Problem]) {
     self.file = file
     self.problems = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines =
+      text.trimmed.isEmpty
+      ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// Every problem with its place and excerpt, ready for the screen.

@@ -28,7 +28,7 @@ package enum TopicListReader {
 
   /// The YAML as nodes, within limits; never resolved into objects, so that a file of aliases that
   /// multiply stays small.
-  private static func compose(_ text: String, _ name: String) throws(SyntaxError) -> Node {
+  static func compose(_ text: String, _ name: String) throws(SyntaxError) -> Node {
     func error(_ line: Int, _ column: Int, _ kind: SyntaxError.Kind) -> SyntaxError {
       SyntaxError(
         file: name, text: text,
@@ -72,21 +72,31 @@ package enum TopicListReader {
     return nil
   }
 
-  /// Where a value is an anchor or an alias; a topic list has no use for either.
+  /// Where a name that is anchored (`&name`) is used again (`*name`).
+  ///
+  /// A topic list has no use for either, and together they let a small file grow without end, even
+  /// inside the parser. In running text they do not come as a pair.
   private static func anchor(_ text: String) -> (line: Int, column: Int)? {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let value = line.drop { $0 == " " || $0 == "-" || $0 == "?" }
-      let rest = value.firstRange(of: ": ").map { value[$0.upperBound...].drop { $0 == " " } }
-      for part in [value, rest ?? ""] {
-        if let first = part.first, first == "&" || first == "*",
-          part.dropFirst().first?.isLetter == true
-        {
-          return (number + 1, line.distance(from: line.startIndex, to: part.startIndex) + 1)
-        }
+    let anchored = Set(references("&", in: text).map(\.name))
+    guard !anchored.isEmpty,
+      let use = references("*", in: text).first(where: { anchored.contains($0.name) })
+    else { return nil }
+    let before = text[..<use.start]
+    let line = before.count { $0.isNewline } + 1
+    let lineStart = before.lastIndex(where: \.isNewline).map { text.index(after: $0) }
+    return (line, text.distance(from: lineStart ?? text.startIndex, to: use.start) + 1)
+  }
+
+  private static func references(
+    _ sign: Character, in text: String
+  ) -> [(name: Substring, start: String.Index)] {
+    text.indices.compactMap { index in
+      guard text[index] == sign else { return nil }
+      let name = text[text.index(after: index)...].prefix {
+        $0.isLetter || $0.isNumber || "-_".contains($0)
       }
+      return name.isEmpty ? nil : (name, index)
     }
-    return nil
   }
 }
 
@@ -143,6 +153,7 @@ extension Node {
   /// Why the tree is too large, counting as it goes; nil when it is not.
   fileprivate func exceeding(nodes: inout Int, depth: Int) -> SyntaxError.Kind? {
     nodes += 1
+    if anchor != nil { return .anchor }
     if nodes > TopicListReader.mostNodes { return .tooMany(nodes: TopicListReader.mostNodes) }
     if depth > TopicListReader.deepest { return .tooDeep(limit: TopicListReader.deepest) }
     switch self {

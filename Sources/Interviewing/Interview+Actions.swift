@@ -67,7 +67,9 @@ extension Interview {
   /// What a pause or a close still allows: withdrawing and erasing at any time, and going on.
   private func allow(_ action: Action) throws(Refusal) {
     switch action {
-    case .withdraw, .erase, .consent, .respond, .open: return
+    case .withdraw, .erase, .consent, .open: return
+    case .respond(_, _, let text):
+      if isPaused, text != nil { throw .paused }
     case .reopen: if !isClosed { throw .notClosed }
     case .carryOn: if !isPaused { throw .notPaused }
     case .leave, .close, .resume:

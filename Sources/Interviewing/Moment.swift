@@ -51,11 +51,16 @@ extension Moment: CustomStringConvertible {
       let thousandth = number(20..<23), let offsetHour = number(24..<26),
       let offsetMinute = number(27..<29), (1...12).contains(month), (1...31).contains(day)
     else { return nil }
+    guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
+      (0..<24).contains(offsetHour), (0..<60).contains(offsetMinute)
+    else { return nil }
     let sign = bytes[23] == UInt8(ascii: "-") ? -1 : 1
     let offset = sign * (offsetHour * 60 + offsetMinute)
     let days = Moment.days(year: year, month: month, day: day)
     let seconds = Int64(days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60)
     self.init(milliseconds: seconds * 1000 + Int64(thousandth), offset: offset)
+    // What is not written the same way again was no moment: 30 February, other punctuation.
+    if !description.utf8.elementsEqual(bytes) { return nil }
   }
 }
 

@@ -11,11 +11,11 @@ package enum BSN {
   /// Nine digits, with single spaces, dots or dashes between them if the writer liked; eight only
   /// after a word such as *bsn*, as many eight-digit numbers are dates.
   package static func masking(_ text: String) -> (text: String, count: Int) {
-    let runs = digitRuns(in: text).filter { isBSN($0, in: text) }
-    guard !runs.isEmpty else { return (text, 0) }
+    let found = ranges(in: text)
+    guard !found.isEmpty else { return (text, 0) }
     var masked = text
-    for run in runs.reversed() { masked.replaceSubrange(run.range, with: mask) }
-    return (masked, runs.count)
+    for range in found.reversed() { masked.replaceSubrange(range, with: mask) }
+    return (masked, found.count)
   }
 
   /// The eleven-test: 9·8·7·6·5·4·3·2·−1, the sum divisible by 11 and not zero.
@@ -27,57 +27,66 @@ package enum BSN {
 }
 
 extension BSN {
-  private struct DigitRun {
-    var range: Range<String.Index>
-    var digits: [Int]
+  /// Digits that stand together, and what stands between them and the digits before.
+  private struct Group {
+    let range: Range<String.Index>
+    let digits: [Int]
+    let gap: Substring
   }
 
-  private static func isBSN(_ run: DigitRun, in text: String) -> Bool {
-    if run.digits.count == 9 { return passesElevenTest(run.digits) }
-    guard run.digits.count == 8 else { return false }
-    let before = text[..<run.range.lowerBound].suffix(40).lowercased()
-    let isAnnounced = ["bsn", "burgerservice", "sofi", "citizen service"].contains(
-      where: before.contains)
-    return isAnnounced && passesElevenTest([0] + run.digits)
-  }
+  /// How people write a number in groups; a date or telephone number is grouped otherwise.
+  private static let groupings: [[Int]] = [
+    [9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [8], [4, 4], [2, 3, 3],
+  ]
 
-  /// Runs of digits with at most one separator between two of them, not stuck to a letter.
-  private static func digitRuns(in text: String) -> [DigitRun] {
-    var runs: [DigitRun] = []
-    var index = text.startIndex
-    while let start = text[index...].firstIndex(where: { digit($0) != nil }) {
-      var run = DigitRun(range: start..<start, digits: [])
-      var here = start
-      while here < text.endIndex {
-        let character = text[here]
-        let after = text.index(after: here)
-        if let value = digit(character) {
-          run.digits.append(value)
-          run.range = start..<after
-        } else if !isSeparator(character) || after == text.endIndex || digit(text[after]) == nil {
-          break
-        }
-        here = after
+  private static func ranges(in text: String) -> [Range<String.Index>] {
+    let groups = groups(in: text)
+    var found: [Range<String.Index>] = []
+    var index = 0
+    while index < groups.count {
+      let length = groupings.first {
+        isBSN(groups[index...].prefix($0.count), grouped: $0, in: text)
+      }?
+      .count
+      if let length {
+        found.append(groups[index].range.lowerBound..<groups[index + length - 1].range.upperBound)
       }
-      if !touchesLetter(run.range, in: text) { runs.append(run) }
-      index = max(here, text.index(after: start))
+      index += length ?? 1
     }
-    return runs
+    return found
+  }
+
+  /// Eight digits count only after a word that announces them, with a leading zero.
+  private static func isBSN(
+    _ groups: ArraySlice<Group>, grouped: [Int], in text: String
+  ) -> Bool {
+    guard groups.map(\.digits.count) == grouped, let first = groups.first else { return false }
+    let gaps = Set(groups.dropFirst().map(\.gap))
+    guard gaps.count <= 1, gaps.allSatisfy({ [" ", ".", "-", "\u{A0}"].contains($0) }) else {
+      return false
+    }
+    let digits = groups.flatMap(\.digits)
+    if digits.count == 9 { return passesElevenTest(digits) }
+    let before = text[..<first.range.lowerBound].suffix(40).lowercased()
+    let words = ["bsn", "burgerservice", "sofi", "citizen service"]
+    return words.contains(where: before.contains) && passesElevenTest([0] + digits)
+  }
+
+  private static func groups(in text: String) -> [Group] {
+    var groups: [Group] = []
+    var end = text.startIndex
+    while let start = text[end...].firstIndex(where: { digit($0) != nil }) {
+      let digits = text[start...].prefix { digit($0) != nil }
+      groups.append(
+        Group(
+          range: start..<digits.endIndex, digits: digits.compactMap(digit), gap: text[end..<start]))
+      end = digits.endIndex
+    }
+    return groups
   }
 
   private static func digit(_ character: Character) -> Int? {
     guard let value = character.wholeNumberValue, (0...9).contains(value) else { return nil }
     return value
-  }
-
-  private static func isSeparator(_ character: Character) -> Bool {
-    character == " " || character == "." || character == "-" || character == "\u{A0}"
-  }
-
-  private static func touchesLetter(_ range: Range<String.Index>, in text: String) -> Bool {
-    let before =
-      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-    let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-    return before.isLetter || after.isLetter || before == "+"
   }
 }

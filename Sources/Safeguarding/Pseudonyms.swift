@@ -25,12 +25,21 @@ package struct Pseudonyms: Sendable, Equatable {
   /// The text as it may be kept: each name, or telling part of one, replaced by the alias.
   package func concealing(_ text: String) -> String {
     var text = text
-    for (name, alias) in names.sorted(by: { $0.name.count > $1.name.count }) {
-      for part in [name] + tellingParts(of: name) {
-        text = text.replacingWord(part, with: alias.description)
-      }
-    }
+    for (name, alias) in whole + parts { text = text.replacingWord(name, with: alias.description) }
     return text
+  }
+
+  /// Whole names, the longest first: *Ali Demir* before *Ali*.
+  private var whole: [(String, Alias)] {
+    names.map { ($0.name, $0.alias) }.sorted { $0.0.count > $1.0.count }
+  }
+
+  /// Telling parts that are nobody's whole name.
+  private var parts: [(String, Alias)] {
+    let taken = Set(names.map { $0.name.lowercased() })
+    return names.flatMap { name, alias in
+      tellingParts(of: name).filter { !taken.contains($0.lowercased()) }.map { ($0, alias) }
+    }
   }
 
   /// The words of a longer name that by themselves tell who it is.

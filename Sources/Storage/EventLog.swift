@@ -90,10 +90,11 @@ package final class EventLog<Event: RecordableEvent> {
         return (batch.records, false)
       } catch {
         isDoubtful = true
-        if error.code == EEXIST { throw error }
+        if error.code == EEXIST, acknowledged.isEmpty { throw error }
       }
     }
     let kept = withoutWords(of: erased)
+    isDoubtful = true
     try renew(with: kept.bytes + batch.bytes)
     (acknowledged, lines) = kept
     accept(batch)

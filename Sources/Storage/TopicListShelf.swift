@@ -55,7 +55,7 @@ package struct TopicListShelf: Sendable {
       return nil
     }
     let hash = Record.digest(bytes)
-    if let list = cached(hash) { return (list, hash) }
+    if let list = cached(hash), list.id == path.fileName.fileStem { return (list, hash) }
     let list = try TopicListReader.read(bytes, name: path.fileName)
     keep(list, hash)
     return (list, hash)

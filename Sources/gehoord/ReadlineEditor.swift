@@ -43,7 +43,14 @@ final class ReadlineEditor: LineEditor {
     keepKeysOnSignal()
   }
 
-  deinit { tcsetattr(STDIN_FILENO, TCSANOW, &terminal) }
+  deinit { restore() }
+
+  /// Leaves the terminal as it was found.
+  private func restore() {
+    gehoord_cover(0)
+    rl_deprep_terminal()
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
+  }
 
   /// The terminal throws away what is typed but not yet read when Ctrl-C is pressed; ours keeps it.
   private func keepKeysOnSignal() {
@@ -78,21 +85,20 @@ final class ReadlineEditor: LineEditor {
     }
   }
 
-  func forget() { clear_history() }
+  func remember(_ lines: [String]) {
+    clear_history()
+    for line in lines { add_history(line) }
+  }
 
   func cover(_ isCovered: Bool) {
     let clear = isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J"
     if isCovered { _ = clear.withCString { write(STDOUT_FILENO, $0, strlen($0)) } }
     gehoord_cover(isCovered ? 1 : 0)
-    // Between two lines the terminal itself would echo.
-    var mode = termios()
-    tcgetattr(STDIN_FILENO, &mode)
-    if isCovered { mode.c_lflag &= ~tcflag_t(ECHO) } else { mode.c_lflag |= tcflag_t(ECHO) }
-    tcsetattr(STDIN_FILENO, TCSANOW, &mode)
   }
 
   private func finish(_ typed: Typed) -> Typed {
     rl_callback_handler_remove()
+    if typed == .end { rl_crlf() }
     let typed = gathered(typed)
     switch typed {
     case .line(let line) where !line.isEmpty: add_history(line)
@@ -140,7 +146,7 @@ final class ReadlineEditor: LineEditor {
   /// The terminal or the machine goes away: restore the screen and let the program say goodbye.
   private func leave(_ signal: CInt) {
     rl_callback_handler_remove()
-    tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
+    restore()
     onFarewell(signal)
   }
 

@@ -24,7 +24,7 @@ final class StreamEditor: LineEditor {
     }
   }
 
-  func forget() {}
+  func remember(_ lines: [String]) {}
 
   func cover(_ isCovered: Bool) {}
 

@@ -35,6 +35,7 @@ final class TalkLoop {
     self.waiting = waiting
     draft = Draft(beside: log.path)
     prefill = editor.isInteractive ? draft.text : nil
+    editor.remember(history)
   }
 
   /// Runs until the talk is stopped or closed.
@@ -51,6 +52,9 @@ final class TalkLoop {
     }
     return hasTrouble || screen.lostOutput ? 1 : 0
   }
+
+  /// The lines of this talk that still stand; what was forgotten is not among them.
+  private var history: [String] { session.interview.standing.map(\.text) }
 
   private var prompt: String {
     guard editor.isInteractive, !session.isCovered else { return "" }
@@ -88,7 +92,7 @@ final class TalkLoop {
     guard keep(reply.events, at: now, typed: typed) else { return true }
     if next.isCovered != session.isCovered { editor.cover(next.isCovered) }
     session = next
-    if reply.forgets { editor.forget() }
+    if reply.forgets { editor.remember(history) }
     draft.drop()
     prefill = reply.prefill
     show(reply)
