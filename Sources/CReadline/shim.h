@@ -35,12 +35,9 @@ static inline void gehoord_prepare(const char *name, rl_completion_func_t *compl
 }
 
 static inline const char *gehoord_line(void) { return rl_line_buffer ? rl_line_buffer : ""; }
-static inline int gehoord_point(void) { return rl_point; }
 
 /* Without this Tab falls back on the file names of this computer. */
 static inline void gehoord_end_completion(void) { rl_attempted_completion_over = 1; }
-
-static inline int gehoord_no_space(void) { rl_completion_append_character = '\0'; return 0; }
 
 /* Ctrl-C: the line is cleared, also in the middle of a search. */
 static inline void gehoord_clear_line(void) {

@@ -59,7 +59,7 @@ extension Page {
     }
     if !finding.disagreed.isEmpty {
       let names = finding.disagreed.sorted().map(\.alias.description).joined(separator: ", ")
-      add(Bilingual(nl: "niet eens: \(names)", en: "disagree: \(names)")[language], .dim, indent: 7)
+      add(Bilingual(nl: "oneens: \(names)", en: "disagree: \(names)")[language], .dim, indent: 7)
     }
   }
 

@@ -136,6 +136,10 @@ extension Turn {
       say(Bilingual(nl: "Nog niet gezegd bij het begin:", en: "Not said at the start:"), .dim)
       for step in left { reply.page.add(step.passage[language], .dim) }
     }
+    if !isAnswered(.notes) {
+      say(Bilingual(nl: "Nog niet gevraagd:", en: "Not asked yet:"), .dim)
+      reply.page.add(ConsentScope.notes.question[language], .dim)
+    }
     for step in session.interview.list?.closing ?? [] {
       reply.page.add(step.passage[language], .question)
     }
@@ -148,22 +152,28 @@ extension Turn {
 
 extension Turn {
   /// A line during the close.
-  mutating func take(_ line: String, _ parsed: Line, in steps: [ClosingStep]) throws(Refusal) {
+  mutating func take(_ parsed: Line, in steps: [ClosingStep]) throws(Refusal) {
     guard let step = steps.first else { return }
     if parsed == .empty { return try pass(steps) }
     switch (step, parsed) {
-    case (.summary(let number), .note(.said, nil, let text)),
-      (.need(let number), .note(.said, nil, let text)),
-      (.promise(let number), .note(.said, nil, let text)):
-      if try answer(number, text) { try pass(steps) } else { try take(parsed) }
-    case (.needs, .note(.said, nil, let text)): try answerNeeds(text, steps, parsed)
+    case (.summary(let number), .note(.said, _, let text)),
+      (.need(let number), .note(.said, _, let text)),
+      (.promise(let number), .note(.said, _, let text)):
+      if try answer(number, text) { try pass(steps) } else { try keepForLater(parsed) }
+    case (.needs, .note(.said, _, let text)): try answerNeeds(text, steps, parsed)
     case (.consent(let scope), .note(.said, let by, let text)):
-      try answerConsent(scope, by, text, steps, parsed)
+      if try answerConsent(scope, by, text), isAnswered(scope) { try pass(steps) }
     case (.debrief, .note(.said, nil, let text)):
       try note(.debrief, by: nil, text)
       try pass(steps)
     default: try take(parsed)
     }
+  }
+
+  /// A line that answers nothing is kept, and the question stays.
+  private mutating func keepForLater(_ parsed: Line) throws(Refusal) {
+    try take(parsed)
+    say(Self.stillOpen, .dim)
   }
 
   /// Takes "yes", "no, …" or "out" about a note; false when the line says something else.
@@ -196,20 +206,7 @@ extension Turn {
       say(Response.confirmed.name, .dim)
       try pass(steps)
     } else {
-      try take(parsed)
+      try keepForLater(parsed)
     }
-  }
-
-  private mutating func answerConsent(
-    _ scope: ConsentScope, _ by: [Voice]?, _ text: String, _ steps: [ClosingStep], _ parsed: Line
-  ) throws(Refusal) {
-    guard let (answer, rest) = YesOrNo.leading(text, short: true), rest.isEmpty else {
-      return try take(parsed)
-    }
-    try consent(scope, by, answer)
-    let isComplete = session.interview.present.allSatisfy {
-      session.interview.consents[scope, $0] != .unknown
-    }
-    if isComplete { try pass(steps) }
   }
 }

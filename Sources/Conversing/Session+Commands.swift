@@ -10,7 +10,7 @@ extension Turn {
     case .go: try go(to: rest)
     case .topics: topics()
     case .question: question(in: rest)
-    case .who: who()
+    case .who: who(rest)
     case .join: try asked(toJoin: rest)
     case .leave: try leave(rest)
     case .agree: try share(rest, agree: true)

@@ -1,9 +1,16 @@
 internal import Interviewing
 internal import Safeguarding
 
-/// People and overviews: `/wie`, `/erbij`, `/weg`, `/eens`, `/toestemming`, `/tijd`, `/samenvatting`.
+/// People and overviews: `/wie`, `/erbij`, `/weg`, `/eens`, `/tijd`, `/samenvatting`.
 extension Turn {
-  mutating func who() {
+  /// `/wie`: who is here.
+  ///
+  /// `/wie p4 Nora`: what p4 is called, after a restart.
+  mutating func who(_ rest: String) {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, let alias = Alias(words[0]), session.interview.aliases.contains(alias) {
+      session.name(alias, words[1])
+    }
     let shortcuts = session.shortcuts
     if session.interview.participants.isEmpty {
       return say(
@@ -44,7 +51,7 @@ extension Turn {
   }
 
   mutating func join(_ name: String, _ alias: Alias) throws(Refusal) {
-    session.gate.pseudonyms.add(name, for: alias)
+    session.name(alias, name)
     try carryOut(.join(alias))
     if session.voices == [.unknown] { session.voices = session.defaultVoices }
     let letter = session.shortcuts[alias].map { ", \($0):" } ?? ""
@@ -63,7 +70,7 @@ extension Turn {
       .dim)
   }
 
-  private mutating func person(_ word: some StringProtocol) -> Alias? {
+  mutating func person(_ word: some StringProtocol) -> Alias? {
     if let alias = session.alias(named: String(word)) ?? Alias(word) { return alias }
     refuse(
       Bilingual(
@@ -96,37 +103,7 @@ extension Turn {
     say(
       agree
         ? Bilingual(nl: "\(on): eens: \(names)", en: "\(on): agree: \(names)")
-        : Bilingual(nl: "\(on): niet eens: \(names)", en: "\(on): disagree: \(names)"), .dim)
-  }
-
-  /// `/toestemming`, `/toestemming citeren nee`, `/toestemming delen ja p2`.
-  mutating func consent(_ rest: String) throws(Refusal) {
-    let words = rest.split(separator: " ").map(String.init)
-    guard let first = words.first else { return consents() }
-    guard let scope = ConsentScope(named: first), words.count > 1,
-      let answer = ConsentAnswer(spoken: words[1])
-    else {
-      let scopes = ConsentScope.allCases.map { $0.name[language] }.joined(separator: ", ")
-      return refuse(
-        Bilingual(
-          nl: "Zo: /toestemming citeren ja. Kies uit \(scopes), dan ja, nee of intrekken.",
-          en: "Like this: /consent quoting yes. Choose from \(scopes), then yes, no or withdraw."))
-    }
-    var people: [Alias] = []
-    for word in words.dropFirst(2) {
-      guard let alias = person(word) else { return }
-      people.append(alias)
-    }
-    try consent(scope, people.isEmpty ? session.interview.present : people, answer)
-  }
-
-  private mutating func consents() {
-    for scope in ConsentScope.allCases {
-      let answers = session.interview.aliases.map { alias in
-        "\(session.name(of: alias)) \(session.interview.consents[scope, alias].name[language])"
-      }
-      reply.page.add("\(scope.name[language]): \(answers.joined(separator: ", "))")
-    }
+        : Bilingual(nl: "\(on): oneens: \(names)", en: "\(on): disagree: \(names)"), .dim)
   }
 
   mutating func time() {
@@ -177,8 +154,18 @@ extension Turn {
     let notes = session.interview.standing.count
     say(
       Bilingual(
-        nl: "Verder met \(opening.title) · \(notes) notities",
-        en: "Going on with \(opening.title) · \(notes) notes"), .title)
+        nl: "Verder met \(opening.title) · \(notes == 1 ? "1 notitie" : "\(notes) notities")",
+        en: "Going on with \(opening.title) · \(notes == 1 ? "1 note" : "\(notes) notes")"), .title)
+    say(
+      Bilingual(
+        nl: "\(opening.dossier) · \(session.interview.startedAt?.date ?? "")",
+        en: "\(opening.dossier) · \(session.interview.startedAt?.date ?? "")"), .dim)
+    if let first = session.interview.aliases.first(where: { session.isNameless($0) }) {
+      say(
+        Bilingual(
+          nl: "Namen staan niet in het verslag. /wie \(first) NAAM zet er een terug.",
+          en: "Names are not in the record. /who \(first) NAME puts one back."), .dim)
+    }
     let summaries = session.interview.openSummaries
     if let last = summaries.last {
       say(
@@ -188,16 +175,5 @@ extension Turn {
     }
     if case .opening(let step) = session.phase { return show(step) }
     if let current = session.interview.current { show(current, withTopic: true) }
-  }
-}
-
-extension ConsentAnswer {
-  fileprivate init?(spoken word: String) {
-    switch word.lowercased() {
-    case "ja", "j", "yes", "y": self = .yes
-    case "nee", "n", "no": self = .no
-    case "intrekken", "ingetrokken", "withdraw", "withdrawn": self = .withdrawn
-    default: return nil
-    }
   }
 }

@@ -24,18 +24,32 @@ extension Session {
     return shortcuts.first { $0.value == word }?.key
   }
 
-  /// One letter for each person whose name is known: the first of the name that nobody has yet and
-  /// that means nothing else before a colon.
-  var shortcuts: [Alias: String] {
-    var taken: Set<String> = ["x", "i"]
-    var shortcuts: [Alias: String] = [:]
-    for alias in interview.aliases {
-      let letters = gate.pseudonyms.name(of: alias)?.lowercased().filter(\.isLetter) ?? ""
-      guard let free = letters.first(where: { !taken.contains(String($0)) }) else { continue }
-      taken.insert(String(free))
-      shortcuts[alias] = String(free)
+  /// `Nadia = p1 (n:)`, for the greeting; a letter helps only where there are several people.
+  package var whoIsWho: String {
+    interview.aliases.filter { !isNameless($0) }.map { alias in
+      let letter = interview.aliases.count > 1 ? shortcuts[alias].map { " (\($0):)" } ?? "" : ""
+      return "\(name(of: alias)) = \(alias)\(letter)"
+    }.joined(separator: ", ")
+  }
+
+  func isNameless(_ alias: Alias) -> Bool { gate.pseudonyms.name(of: alias) == nil }
+
+  /// Learns a name, and finds a letter for it: the first of the name that nobody has yet and that
+  /// means nothing else before a colon.
+  mutating func name(_ alias: Alias, _ name: String) { self.name([(alias, name)]) }
+
+  /// The same for several at once: everybody's own first letter goes before second choices.
+  mutating func name(_ people: [(alias: Alias, name: String)]) {
+    for (alias, name) in people { gate.pseudonyms.add(name, for: alias) }
+    for (alias, name) in people { shortcuts[alias] = freeLetter(name.prefix(1)) }
+    for (alias, name) in people where shortcuts[alias] == nil {
+      shortcuts[alias] = freeLetter(name[...])
     }
-    return shortcuts
+  }
+
+  private func freeLetter(_ name: Substring) -> String? {
+    let taken = Set(shortcuts.values).union(["x", "i"])
+    return name.lowercased().lazy.filter(\.isLetter).map(String.init).first { !taken.contains($0) }
   }
 
   /// The name while it is known, else the alias.

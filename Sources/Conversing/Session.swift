@@ -44,6 +44,8 @@ package struct Session: Sendable, Equatable {
   package internal(set) var gate: Gate
   var phase: Phase = .talking
   var voices: [Voice]
+  /// The letter that stands for somebody before a colon.
+  var shortcuts: [Alias: String] = [:]
   var editing: Int?
   /// How far the probes of each question are used up.
   var probesUsed: [QuestionAddress: Int] = [:]
@@ -96,9 +98,8 @@ extension Session {
     _ opening: Opening, people: [(alias: Alias, name: String?)], language: Language,
     withOpening: Bool, at now: Moment
   ) -> (Session, Reply) {
-    var gate = Gate()
-    for (alias, name) in people { if let name { gate.pseudonyms.add(name, for: alias) } }
-    let session = Session(interview: Interview(), language: language, gate: gate, voices: [])
+    var session = Session(interview: Interview(), language: language, gate: Gate(), voices: [])
+    session.name(people.compactMap { person in person.name.map { (person.alias, $0) } })
     var turn = Turn(session: session, now: now)
     turn.start(opening, people.map(\.alias), withOpening: withOpening)
     return (turn.session, turn.reply)
@@ -193,9 +194,9 @@ struct Turn {
     if let number = session.editing { return try finishEditing(number, line, parsed) }
     if case .command(let word, let rest) = parsed { return try take(command: word, rest) }
     switch session.phase {
-    case .opening(let step): try take(line, parsed, in: step)
+    case .opening(let step): try take(parsed, in: step)
     case .talking: try take(parsed)
-    case .closing(let steps): try take(line, parsed, in: steps)
+    case .closing(let steps): try take(parsed, in: steps)
     }
   }
 
@@ -205,6 +206,8 @@ struct Turn {
     case .empty: prompt()
     case .command: break
     case .mark(let mark): try take(mark)
+    case .note(let kind, nil, let text) where Mark(rawValue: kind.rawValue) != nil && isNote(text):
+      try take(Mark(rawValue: kind.rawValue) ?? .need, of: Int(text))
     case .note(let kind, let by, let text): try take(kind, by: by, text)
     case .voices(let voices): try turn(to: voices)
     case .answer(let response, let text):
@@ -218,8 +221,13 @@ struct Turn {
     }
   }
 
-  private mutating func take(_ mark: Mark) throws(Refusal) {
-    try carryOut(.mark(nil, as: mark))
+  /// `! 12`: a sign and nothing but the number of a note.
+  private func isNote(_ text: String) -> Bool {
+    Int(text).flatMap { session.interview.note($0) } != nil
+  }
+
+  private mutating func take(_ mark: Mark, of number: Int? = nil) throws(Refusal) {
+    try carryOut(.mark(number, as: mark))
     guard case .marked(let number, _)? = reply.events.last else { return }
     say(
       Bilingual(nl: "\(number) is \(mark.name.nl)", en: "\(number) is \(mark.name.en)"), .dim)

@@ -42,7 +42,7 @@ extension Note {
       agreed.isEmpty ? nil : Bilingual(nl: "eens: \(list(agreed))", en: "agree: \(list(agreed))")
     let disagree =
       disagreed.isEmpty
-      ? nil : Bilingual(nl: "niet eens: \(list(disagreed))", en: "disagree: \(list(disagreed))")
+      ? nil : Bilingual(nl: "oneens: \(list(disagreed))", en: "disagree: \(list(disagreed))")
     return [agree, disagree].compactMap { $0?[language] }.joined(separator: " · ")
   }
 }

@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     }
     problems = (reading.problems + (repair ?? [])).map(\.wording)
     status = !reading.problems.isEmpty ? .damaged : repair == nil ? .intact : .repaired
-    if case .closed? = reading.records.last?.event as? Event {
+    if status != .damaged, case .closed? = reading.records.last?.event as? Event {
       code = String(reading.lastHash.prefix(12))
     } else {
       code = nil

@@ -27,6 +27,7 @@ package struct SyntaxError: Error, Sendable, Equatable {
     case wrongValue(field: String, value: String, known: [String])
     case badID(field: String, value: String)
     case duplicateID(String)
+    case reserved(String)
     case idIsNotFileName(String, file: String)
     case outOfRange(field: String, value: Int, from: Int, to: Int)
     case anchor
@@ -142,6 +143,10 @@ extension SyntaxError.Kind {
       Bilingual(
         nl: "De id `\(id)` is al gebruikt. Kies een andere.",
         en: "The id `\(id)` is used already. Choose another.")
+    case .reserved(let id):
+      Bilingual(
+        nl: "De id `\(id)` houdt het programma voor zichzelf. Kies een andere.",
+        en: "The program keeps the id `\(id)` for itself. Choose another.")
     case .idIsNotFileName(let id, let file):
       Bilingual(
         nl: "De id is `\(id)`, maar het bestand heet `\(file)`. Maak ze gelijk.",

@@ -39,6 +39,8 @@ extension TopicListFields {
   private static let questionFields = ["id", "text", "translations", "probes"]
   private static let stepFields = ["id", "text", "translations"]
   private static let probeFields = ["text", "translations"]
+  /// Where the opening and the close keep their own notes.
+  private static let reserved: Set<String> = ["opening", "closing"]
   private static let languages = Language.allCases.map { ($0.rawValue, $0) }
   private static let domains = LifeDomain.allCases.map { ($0.rawValue, $0) }
   private static let explorations = Exploration.allCases.map { ($0.rawValue, $0) }
@@ -185,6 +187,7 @@ extension TopicListFields {
   private mutating func identifier(_ node: Node?) -> String? {
     guard let node, let id = text(node, "id") else { return nil }
     if !id.isIdentifier { report(.badID(field: "id", value: id), at: node) }
+    if Self.reserved.contains(id) { report(.reserved(id), at: node) }
     return id
   }
 

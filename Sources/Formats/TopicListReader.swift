@@ -77,9 +77,9 @@ package enum TopicListReader {
   /// A topic list has no use for either, and together they let a small file grow without end, even
   /// inside the parser. In running text they do not come as a pair.
   private static func anchor(_ text: String) -> (line: Int, column: Int)? {
-    let anchored = Set(references("&", in: text).map(\.name))
-    guard !anchored.isEmpty,
-      let use = references("*", in: text).first(where: { anchored.contains($0.name) })
+    let used = Set(references("*", in: text).map(\.name))
+    guard !used.isEmpty,
+      let use = references("&", in: text).first(where: { used.contains($0.name) })
     else { return nil }
     let before = text[..<use.start]
     let line = before.count { $0.isNewline } + 1

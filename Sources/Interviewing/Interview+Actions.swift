@@ -98,7 +98,8 @@ extension Interview {
 
   private func checked(_ utterance: Utterance) throws(Refusal) -> Utterance {
     try checkLength(of: utterance.text)
-    _ = try known(utterance.by.compactMap(\.alias))
+    for alias in try known(utterance.by.compactMap(\.alias))
+    where [.no, .withdrawn].contains(consents[.notes, alias]) { throw .notesRefused(alias) }
     return utterance
   }
 

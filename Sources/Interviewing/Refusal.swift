@@ -13,6 +13,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case alreadyHere(Alias)
   case alreadyLeft(Alias)
   case noSuchQuestion(QuestionAddress)
+  /// They said no to notes, or took their yes back.
+  case notesRefused(Alias)
   case paused
   case notPaused
   case conversationClosed
@@ -83,6 +85,11 @@ extension Refusal {
       Bilingual(
         nl: "\(alias) doet niet mee. /wie laat zien wie er is, /erbij voegt iemand toe.",
         en: "\(alias) is not taking part. /who shows who is here, /join adds someone.")
+    case .notesRefused(let alias):
+      Bilingual(
+        nl:
+          "\(alias) wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja \(alias)",
+        en: "\(alias) wants no notes; this was not saved. A yes later? /consent notes yes \(alias)")
     case .alreadyHere(let alias):
       Bilingual(nl: "\(alias) is er al bij.", en: "\(alias) is already here.")
     case .alreadyLeft(let alias):

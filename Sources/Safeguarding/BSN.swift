@@ -36,7 +36,7 @@ extension BSN {
 
   /// How people write a number in groups; a date or telephone number is grouped otherwise.
   private static let groupings: [[Int]] = [
-    [9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [8], [4, 4], [2, 3, 3],
+    [9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [8], [4, 4], [2, 3, 3], [4, 2, 2],
   ]
 
   private static func ranges(in text: String) -> [Range<String.Index>] {
@@ -60,7 +60,9 @@ extension BSN {
   private static func isBSN(
     _ groups: ArraySlice<Group>, grouped: [Int], in text: String
   ) -> Bool {
-    guard groups.map(\.digits.count) == grouped, let first = groups.first else { return false }
+    guard groups.map(\.digits.count) == grouped, let first = groups.first, let last = groups.last,
+      isFree(first, last, in: text)
+    else { return false }
     let gaps = Set(groups.dropFirst().map(\.gap))
     guard gaps.count <= 1, gaps.allSatisfy({ [" ", ".", "-", "\u{A0}"].contains($0) }) else {
       return false
@@ -68,8 +70,18 @@ extension BSN {
     let digits = groups.flatMap(\.digits)
     if digits.count == 9 { return passesElevenTest(digits) }
     let before = text[..<first.range.lowerBound].suffix(40).lowercased()
-    let words = ["bsn", "burgerservice", "sofi", "citizen service"]
-    return words.contains(where: before.contains) && passesElevenTest([0] + digits)
+    return announcements.contains(where: before.contains) && passesElevenTest([0] + digits)
+  }
+
+  private static let announcements = ["bsn", "burgerservice", "sofi", "citizen service"]
+
+  /// Not part of a reference such as X999990019; stuck to the word that announces it, it still counts.
+  private static func isFree(_ first: Group, _ last: Group, in text: String) -> Bool {
+    let before = text[..<first.range.lowerBound].reversed().prefix { $0.isLetter }.reversed()
+    let word = String(before).lowercased()
+    let after = text[last.range.upperBound...].first
+    return (word.isEmpty || announcements.contains { word.hasPrefix($0) })
+      && after?.isLetter != true
   }
 
   private static func groups(in text: String) -> [Group] {

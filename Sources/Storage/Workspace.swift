@@ -52,6 +52,11 @@ package struct Workspace: Sendable {
       .map { folder(of: dossier) + "/" + $0 }
   }
 
+  /// `dossier/name`, as the lists show a conversation's file.
+  package func shortName(_ path: String) -> String {
+    path.parentFolder.fileName + "/" + path.fileName.fileStem
+  }
+
   /// A new conversation's record, `<date>-<list id>-<n>.jsonl` with the first free number.
   ///
   /// A number is also taken when somebody else is about to use it: their file comes with their

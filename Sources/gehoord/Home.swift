@@ -73,7 +73,7 @@ struct Home {
           editor: editor)
       }
       if let code = try takeTalk(words, editor) { return code }
-      let code = program.run(words)
+      let code = program.attempt(words)
       return editor.isInteractive ? nil : code
     } catch {
       tell(error)

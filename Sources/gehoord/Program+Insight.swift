@@ -37,7 +37,9 @@ extension Program {
 
   func export(_ arguments: ExportArguments) throws -> CInt {
     _ = try arguments.audience.map { try choice($0, "voor", of: .export) }
-    let format = try arguments.format.map { try choice($0, "als", of: .export) } ?? "md"
+    let ending = arguments.target.map { $0.fileName.lowercased() } ?? ""
+    let named = arguments.format ?? ["html", "json"].first { ending.hasSuffix("." + $0) }
+    let format = try named.map { try choice($0, "als", of: .export) } ?? "md"
     let (report, skipped) = try teamReport(arguments.sources)
     let text =
       switch format {
@@ -125,13 +127,14 @@ extension Program {
 
   /// The conversations' files that words on the command line mean: a dossier, or files.
   func files(of sources: [String]) throws -> [String] {
+    if !workspace.files.isFolder(workspace.folder), sources.isEmpty {
+      throw Problem(
+        nl: "Er is nog geen map \(visible(workspace.folder)). Klopt de naam?",
+        en: "There is no folder \(visible(workspace.folder)) yet. Is the name right?")
+    }
     if sources.isEmpty { return workspace.conversations(of: Self.defaultDossier) }
     return try sources.flatMap { source -> [String] in
       if isFile(source) { return [source] }
-      if source.contains("/") {
-        guard workspace.files.isFolder(source) else { throw FileTrouble.missing(source) }
-        return conversationFiles(in: source)
-      }
       if let dossier = source.asIdentifier, workspace.files.isFolder(workspace.folder(of: dossier))
       {
         return workspace.conversations(of: dossier)

@@ -60,7 +60,7 @@ extension Program {
       title: list.title[language])
     let (session, reply) = Session.starting(
       opening, people: people, language: language, withOpening: withOpening, at: now)
-    screen.show(greeting(list, form, people) + reply.page)
+    screen.show(greeting(list, form, session) + reply.page)
     return TalkLoop(
       editor: editor, program: self, workspace: workspace, log: log, session: session,
       waiting: reply.events
@@ -85,7 +85,7 @@ extension Program {
   }
 
   private func greeting(
-    _ list: TopicList, _ form: ConversationForm, _ people: [(alias: Alias, name: String?)]
+    _ list: TopicList, _ form: ConversationForm, _ session: Session
   ) -> Page {
     var page = Page()
     page.add(
@@ -93,9 +93,8 @@ extension Program {
         nl: "\(list.title[.dutch]) · \(form.name.nl) · \(list.minutes) minuten",
         en: "\(list.title[.english]) · \(form.name.en) · \(list.minutes) minutes")[language],
       .title, indent: 0)
-    let named = people.compactMap { person in person.name.map { "\($0) = \(person.alias)" } }
-    if !named.isEmpty {
-      let names = named.joined(separator: ", ")
+    let names = session.whoIsWho
+    if !names.isEmpty {
       page.add(
         Bilingual(nl: "In het verslag: \(names)", en: "In the record: \(names)")[language], .dim,
         indent: 0)
@@ -141,7 +140,9 @@ extension Program {
   private func conversationToResume(_ name: String?, in dossier: String?) throws -> String {
     let paths = (dossier.map { [$0] } ?? workspace.dossiers).flatMap(workspace.conversations)
     guard let name else {
-      let open = workspace.files.byAge(paths).first { isOpen($0) }
+      let practice = workspace.folder(of: Home.practiceDossier)
+      let real = paths.filter { $0.parentFolder != practice || dossier != nil }
+      let open = workspace.files.byAge(real).first { isOpen($0) }
       guard let open else {
         throw Problem(
           nl: "Er is geen open gesprek. `gehoord gesprek TOPICLIJST` begint er een.",
@@ -158,26 +159,42 @@ extension Program {
     return interview.opening != nil && !interview.isClosed && interview.opening?.imported == nil
   }
 
-  /// The file of a conversation by path, id, file name, or a beginning that only one has.
+  /// The file of a conversation: by its path, its id, its name with or without the dossier, or a
+  /// beginning that only one has.
   func conversation(_ name: String, among paths: [String]? = nil) throws -> String {
     if isFile(name) { return name }
     let paths = paths ?? workspace.dossiers.flatMap(workspace.conversations)
-    let stem = name.fileName.fileStem
-    let exact = paths.filter {
-      $0.fileName.fileStem == stem || stem.hasPrefix($0.fileName.fileStem + "-")
+    let wanted = name.hasSuffix(".jsonl") ? name.fileStem : name
+    let ways: [(String) -> Bool] = [
+      { workspace.shortName($0) == wanted }, { $0.fileName.fileStem == wanted },
+      { isConversation($0, id: wanted) }, { $0.fileName.hasPrefix(wanted) },
+    ]
+    var found: [String] = []
+    for isMeant in ways where found.isEmpty { found = paths.filter(isMeant) }
+    if found.count == 1 { return found[0] }
+    throw found.isEmpty ? Self.noConversation(name) : ambiguous(name, found)
+  }
+
+  private func isConversation(_ path: String, id: String) -> Bool {
+    guard id.hasPrefix(path.fileName.fileStem), let bytes = try? workspace.files.read(path) else {
+      return false
     }
-    let near = exact.isEmpty ? paths.filter { $0.fileName.hasPrefix(name) } : exact
-    if near.count == 1 { return near[0] }
-    if near.isEmpty {
-      throw Problem(
-        nl:
-          "`\(visible(name))` is er niet als dossier of gesprek. `gehoord transcript lijst` laat zien wat er is.",
-        en:
-          "`\(visible(name))` is no dossier or conversation here. `gehoord transcript list` shows what is."
-      )
-    }
-    throw Problem(
-      nl: "`\(visible(name))` kan \(near.count) gesprekken zijn. Geef de hele naam.",
-      en: "`\(visible(name))` may be \(near.count) conversations. Give the whole name.")
+    return Interview(folding: RecordReading<Event>(bytes).records).opening?.id == id
+  }
+
+  private static func noConversation(_ name: String) -> Problem {
+    Problem(
+      nl:
+        "`\(visible(name))` is er niet. `gehoord transcript lijst` laat dossiers en gesprekken zien.",
+      en:
+        "`\(visible(name))` is not there. `gehoord transcript list` shows dossiers and conversations."
+    )
+  }
+
+  private func ambiguous(_ name: String, _ paths: [String]) -> Problem {
+    let names = paths.prefix(6).map { workspace.shortName($0) }.joined(separator: ", ")
+    return Problem(
+      nl: "`\(visible(name))` kan van alles zijn: \(names). Geef er een van.",
+      en: "`\(visible(name))` may be several: \(names). Give one of these.")
   }
 }

@@ -37,15 +37,29 @@ struct Program {
     var program = self
     do {
       let rest = try program.takeGlobals(from: arguments)
-      let code = try program.dispatch(rest)
-      return program.screen.lostOutput ? max(code, 1) : code
-    } catch let misuse as Misuse {
-      program.screen.tell(misuse.report(in: program.screen.language))
-      return Self.wrongUse
+      return program.attempt(rest)
     } catch {
-      program.screen.tell(Self.wording(of: error))
-      return 1
+      return program.fail(error)
     }
+  }
+
+  /// Runs a command with this workspace and language.
+  func attempt(_ arguments: [String]) -> CInt {
+    do {
+      let code = try dispatch(arguments)
+      return screen.lostOutput ? max(code, 1) : code
+    } catch {
+      return fail(error)
+    }
+  }
+
+  private func fail(_ error: any Error) -> CInt {
+    if let misuse = error as? Misuse {
+      screen.tell(misuse.report(in: language))
+      return Self.wrongUse
+    }
+    screen.tell(Self.wording(of: error))
+    return 1
   }
 
   /// Takes `--workspace` and `--taal` wherever they stand, and reads the workspace's settings.

@@ -31,8 +31,6 @@ final class Screen {
     if !send(text, to: STDOUT_FILENO) { lostOutput = true }
   }
 
-  func write(_ bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
-
   /// Anything that is no result.
   func tell(_ text: String) {
     _ = send(text + "\n", to: STDERR_FILENO)

@@ -93,7 +93,7 @@ import Testing
 
   @Test func `notes refused: from then on nothing is kept, until somebody says yes`() {
     var talk = Dialogue(withOpening: true)
-    talk.type("", "", "nee", "een geheim", "! nog een geheim", "/pauze", "nu wel")
+    talk.type("", "", "nee", "een geheim", "! nog een geheim", "/toestemming notities ja", "nu wel")
     #expect(
       talk.text == """
         ›
@@ -106,18 +106,22 @@ import Testing
         › nee
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
-        + paused
           notities: nee (Selam)
-          Goed, dan bewaar ik niets. Zegt iemand later ja: /pauze gaat verder.
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Is het goed dat we het gesprek opnemen?
+          ja · nee · Enter: weet ik nog niet
         › een geheim
-          Pauze: dit is niet bewaard. /pauze gaat weer verder.
+          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          (refused)
         › ! nog een geheim
-          Pauze: dit is niet bewaard. /pauze gaat weer verder.
-        › /pauze
-        + continued
-          Verder. Alles wordt weer bewaard.
+          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          (refused)
+        › /toestemming notities ja
+        + consented notes ["p1"] yes nl spoken
+          notities: ja (Selam)
         › nu wel
-        + noted said p1 "nu wel"
+        + noted said p1 opening.consent-recording "nu wel"
+          Bewaard. De vraag staat nog open: ja · nee
         """)
   }
 
@@ -135,6 +139,7 @@ import Testing
           ja · nee · Enter: weet ik nog niet
         › ja maar geen namen
         + noted said p1 opening.consent-notes "ja maar geen namen"
+          Bewaard. De vraag staat nog open: ja · nee
         › ja.
         + consented notes ["p1"] yes nl spoken
         + covered consent-notes
@@ -159,6 +164,7 @@ import Testing
         › k: nee
         + consented notes ["p2"] no nl spoken
           notities: nee (Karel)
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
         › f: ja
         + consented notes ["p1"] yes nl spoken
         + covered consent-notes
@@ -189,11 +195,13 @@ import Testing
         › Selam: nee
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
-        + paused
           notities: nee (Selam)
-          Goed, dan bewaar ik niets. Zegt iemand later ja: /pauze gaat verder.
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Is het goed dat we het gesprek opnemen?
+          ja · nee · Enter: weet ik nog niet
         › een geheim
-          Pauze: dit is niet bewaard. /pauze gaat weer verder.
+          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          (refused)
         """)
   }
 
@@ -266,9 +274,10 @@ import Testing
         › nee
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
-        + paused
           notities: nee (Selam)
-          Goed, dan bewaar ik niets. Zegt iemand later ja: /pauze gaat verder.
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Is het goed dat we het gesprek opnemen?
+          ja · nee · Enter: weet ik nog niet
         """)
   }
 
@@ -894,7 +903,7 @@ import Testing
           6: eens: Karel
         › /oneens a 6
         + disagreed 6 ["p3"]
-          6: niet eens: Ali
+          6: oneens: Ali
         › /eens allen
         + agreed 6 ["p1","p2","p3"]
           6: eens: Fatma, Karel, Ali
@@ -1216,6 +1225,8 @@ import Testing
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         › ging goed
@@ -1253,6 +1264,8 @@ import Testing
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -1274,6 +1287,7 @@ import Testing
           ja · nee en hoe het wel is · weg · Enter: nog open
         › dat zei mijn zus ook
         + noted said p1 closing.need "dat zei mijn zus ook"
+          Bewaard. De vraag staat nog open: ja · nee
         › ja
         + responded 4 confirmed
           bevestigd
@@ -1313,6 +1327,7 @@ import Testing
           weggelaten
         › 99 weg
         + noted said p2 closing.need "99 weg"
+          Bewaard. De vraag staat nog open: ja · nee
         › ja
         + responded 7 confirmed
           bevestigd
@@ -1339,6 +1354,8 @@ import Testing
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -1375,6 +1392,8 @@ import Testing
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -1413,6 +1432,8 @@ import Testing
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         › /n
@@ -1462,6 +1483,8 @@ import Testing
         ›
           Nog niet gezegd bij het begin:
           Ik ben benieuwd naar jou.
+          Nog niet gevraagd:
+          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -1507,6 +1530,8 @@ import Testing
       talk.beginning + "\n" + talk.text == """
         + resumed
           Verder met De buurt · 2 notities
+          noord · 2026-11-21
+          Namen staan niet in het verslag. /wie p1 NAAM zet er een terug.
           Nog open: 7  dus rust (=j of =n)
           2  Zaken regelen
           Hoe gaat het met post?
@@ -1525,6 +1550,8 @@ import Testing
       talk.beginning + "\n" + talk.text == """
         + resumed
           Verder met De buurt · 0 notities
+          noord · 2026-11-21
+          Namen staan niet in het verslag. /wie p1 NAAM zet er een terug.
           Ik ben benieuwd naar jou.
         ›
         + covered doel
@@ -1549,6 +1576,8 @@ import Testing
       talk.beginning + "\n" + talk.text == """
         + resumed
           Verder met De buurt · 0 notities
+          noord · 2026-11-21
+          Namen staan niet in het verslag. /wie p1 NAAM zet er een terug.
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › een geheim
@@ -1568,6 +1597,8 @@ import Testing
         + reopened
         + resumed
           Verder met De buurt · 0 notities
+          noord · 2026-11-21
+          Namen staan niet in het verslag. /wie p1 NAAM zet er een terug.
           1  Het ijs breken
           Hoe was je week?
         › nog iets

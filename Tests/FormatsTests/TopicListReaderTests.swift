@@ -875,10 +875,11 @@ private let wrongLists: [WrongList] = [
 
     """,
     report: """
-      buurt.yaml:1:1: Hier staan meer dan 20000 onderdelen. Maak er twee lijsten van.
+      buurt.yaml:1:2: Verwijzingen met & en * kunnen hier niet. Schrijf de tekst gewoon \
+      uit.
         1 | [&a [x, x, x, x, x, x, x, x], &b [*a, *a, *a, *a, *a, *a, *a, *a], &c [*b, \
       *b, *b, *b, *b,
-          | ^
+          |  ^
       """),
   WrongList(
     "an alias bomb as a key in a flow",
@@ -889,10 +890,11 @@ private let wrongLists: [WrongList] = [
 
     """,
     report: """
-      buurt.yaml:1:1: Hier staan meer dan 20000 onderdelen. Maak er twee lijsten van.
+      buurt.yaml:1:2: Verwijzingen met & en * kunnen hier niet. Schrijf de tekst gewoon \
+      uit.
         1 | [&a [x, x, x, x, x, x, x, x], &b [*a, *a, *a, *a, *a, *a, *a, *a], &c [*b, \
       *b, *b, *b, *b,
-          | ^
+          |  ^
       """),
   WrongList(
     "a merge key",

@@ -35,6 +35,13 @@ package final class Terminal {
 
   package var processNumber: Int { Int(process) }
 
+  /// Whether what is typed is shown, line by line, as a shell expects to find it.
+  package var isOrdinary: Bool {
+    var settings = termios()
+    let wanted = tcflag_t(ECHO | ICANON | ISIG)
+    return tcgetattr(master, &settings) == 0 && settings.c_lflag & wanted == wanted
+  }
+
   /// All that is on the screen, as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -19,6 +19,27 @@ import Testing
     #expect(try workspace.notes == ["drie kinderen"])
   }
 
+  @Test func `gehoord alone invites, survives a slip, and leaves with Ctrl-D`() throws {
+    let terminal = try Terminal(workspace.command([]))
+    try terminal.wait(for: "gehoord › ")
+    let answer = try terminal.enter("gesprk")
+    #expect(answer.contains("gehoord: `gesprk` ken ik niet. Bedoelde je `gesprek`?"))
+    _ = terminal.settle()
+    terminal.press(.control_D)
+    #expect(terminal.waitForExit() == 0)
+    #expect(workspace.conversations == [])
+  }
+
+  @Test func `Enter at the invitation is practice, in a dossier of its own`() throws {
+    let terminal = try Terminal(workspace.command([]))
+    try terminal.wait(for: "gehoord › ")
+    try terminal.enter("")
+    _ = terminal.settle()
+    try terminal.enter("zomaar iets")
+    #expect(try workspace.conversation.contains("/transcripts/oefenen/"))
+    #expect(try workspace.gehoord("inzicht").output.hasPrefix("0 gesprekken · 0 personen\n"))
+  }
+
   // MARK: Ctrl-C and Ctrl-D
 
   @Test(arguments: ["xterm", "dumb"])
@@ -312,6 +333,17 @@ import Testing
     try workspace.talk(["hervat"]).wait(for: "en nog wa")
   }
 
+  @Test(arguments: ["/stop\r", "\u{04}\u{04}", ""], [false, true])
+  func `the terminal is left as it was found`(ending: String, covered: Bool) throws {
+    let terminal = try workspace.talk()
+    if covered { terminal.type("/dek\r") }
+    _ = terminal.settle()
+    #expect(!terminal.isOrdinary)
+    if ending.isEmpty { terminal.signal(15) } else { terminal.type(ending) }
+    #expect(terminal.waitForExit() == (ending.isEmpty ? 143 : 0))
+    #expect(terminal.isOrdinary)
+  }
+
   @Test func `a polite end leaves the terminal as it was and the half-typed line kept`() throws {
     let terminal = try workspace.talk()
     terminal.type("nog bezig")
@@ -320,6 +352,54 @@ import Testing
     #expect(terminal.waitForExit() == 143)
     #expect(terminal.text.hasSuffix("\u{1B}[?2004l\r"))
     try workspace.talk(["hervat"]).wait(for: "nog bezig")
+  }
+}
+
+/// What must not be kept is kept nowhere: not in the record, not beside it, not under Up.
+@Suite struct KeptNowhereTests {
+  private let workspace: TemporaryWorkspace
+
+  init() throws { workspace = try TemporaryWorkspace() }
+
+  @Test func `what is forgotten is gone from the disk and from the line`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("mijn geheim")
+    try terminal.enter("/vergeet 4")
+    terminal.press(.up)
+    terminal.press(.up)
+    #expect(!terminal.settle().contains("geheim"))
+    #expect(try filesHolding("mijn geheim") == [])
+    #expect(try workspace.gehoord("transcript", "controleer", workspace.conversation).code == 0)
+  }
+
+  @Test func `nothing typed during a pause reaches the disk`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("voor de pauze")
+    try terminal.enter("/pauze")
+    try terminal.enter("dit niet")
+    terminal.type("half dit nie")
+    _ = terminal.settle()
+    terminal.kill()
+    #expect(terminal.waitForExit() == 137)
+    #expect(try filesHolding("dit nie") == [])
+    #expect(try workspace.notes == ["voor de pauze"])
+  }
+
+  @Test func `a half-typed line is kept without names and numbers of citizens`() throws {
+    let terminal = try workspace.talk(Command.plainTalk + ["--deelnemer", "Selam"])
+    terminal.type("Selam heeft bsn 111222333 en nu")
+    _ = terminal.settle()
+    terminal.kill()
+    #expect(terminal.waitForExit() == 137)
+    #expect(try filesHolding("Selam") == [])
+    #expect(try filesHolding("111222333") == [])
+    #expect(try filesHolding("p1 heeft bsn [BSN] en nu").count == 1)
+  }
+
+  /// The files of the workspace and the home that hold a text.
+  private func filesHolding(_ text: String) throws -> [String] {
+    try workspace.everything.filter { !workspace.isFolder($0) }
+      .filter { try workspace.text(workspace.root + "/" + $0).contains(text) }
   }
 }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Support
 import Testing
 
@@ -235,6 +236,17 @@ import Testing
     #expect(try workspace.notes == ["van de eerste", "nog een van de eerste"])
   }
 
+  @Test func `two who start the same list at once get a record each`() throws {
+    let terminal = try workspace.talk()
+    #expect(
+      try workspace.gehoord("gesprek", "kennismaking", "--zonder-opening", input: "twee\n").code
+        == 0)
+    try terminal.enter("een")
+    let notes = try workspace.conversations.map { try workspace.records(of: $0).last?.data?.text }
+    #expect(Set(notes) == ["een", "twee"])
+    #expect(try workspace.gehoord("transcript", "controleer").code == 0)
+  }
+
   @Test func `a damaged middle is reported and kept as it is`() throws {
     try note("een\ntwee\ndrie")
     let path = try workspace.conversation
@@ -306,9 +318,8 @@ import Testing
       .through(shell: "{ sleep 0.2; \"$@\"; echo $? >&2; } | true")
     #expect(try talk.run(input: Array("een\ntwee\n".utf8)).errors.hasSuffix("1\n"))
     #expect(try workspace.gehoord("transcript", "controleer").code == 0)
-    #expect(
-      try workspace.records(of: workspace.conversations[1]).suffix(2).map(\.data?.text)
-        == ["een", "twee"])
+    let second = try workspace.records(of: #require(workspace.conversations.dropFirst().first))
+    #expect(second.suffix(2).map(\.data?.text) == ["een", "twee"])
   }
 
   @Test func `a full standard error loses no line`() throws {
@@ -368,17 +379,34 @@ import Testing
     #expect(notes.map(\.line) == [6, 7, 9, 10])
     #expect(notes.allSatisfy { $0.data?.file == "ouderkamer.txt" })
     #expect(
-      notes.map(\.data?.text)[1...2] == ["Ik wil zelf de brieven kunnen lezen.", "Dat wil ik ook."])
+      notes.map(\.data?.text).dropFirst().prefix(2) == [
+        "Ik wil zelf de brieven kunnen lezen.", "Dat wil ik ook.",
+      ])
   }
 
   @Test func `the evidence of a need says which file and line`() throws {
-    let file = try workspace.file("ouderkamer.txt", Self.talk)
+    let file = try workspace.file("ouderkamer.txt", "P1: ja hoor\nP1: brieven lezen\n")
     #expect(try workspace.gehoord("importeer", "--dossier", "school", file).code == 0)
-    let marked = try workspace.gehoord(
-      "hervat", try workspace.conversation, input: "/lees alles\n! p1: brieven lezen\n")
+    let marked = try workspace.gehoord("hervat", try workspace.conversation, input: "!\n")
     #expect(marked.code == 0, "\(marked.errors)")
     let insight = try workspace.gehoord("inzicht", "school", "--json").output
-    #expect(insight.contains("brieven lezen"))
+    let evidence = try JSONDecoder().decode(Insight.self, from: Data(insight.utf8)).needs
+      .flatMap(\.evidence)
+    #expect(
+      evidence == [
+        Insight.Evidence(source: "ouderkamer.txt", line: 2, speaker: "p1", text: "brieven lezen")
+      ])
+  }
+
+  private struct Insight: Decodable {
+    struct Need: Decodable { let evidence: [Evidence] }
+    struct Evidence: Decodable, Equatable {
+      let source: String?
+      let line: Int?
+      let speaker: String
+      let text: String
+    }
+    let needs: [Need]
   }
 
   @Test func `the same file twice is refused and changes nothing`() throws {
