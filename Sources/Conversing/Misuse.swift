@@ -37,7 +37,7 @@ extension Misuse {
       let option = command.entry.options.first { $0.names.nl == name || $0.names.en == name }
       guard let option else { return .unknownOption(argument, of: command) }
       guard option.value != nil, !argument.contains("=") else { continue }
-      if index >= arguments.count || arguments[index].hasPrefix("--") {
+      if index >= arguments.count || arguments[index].hasPrefix("-") {
         return .missingValue(argument, of: command)
       }
       index += 1

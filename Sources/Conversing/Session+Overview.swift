@@ -20,7 +20,7 @@ extension Turn {
         .dim)
     }
     for person in session.interview.participants {
-      let count = session.interview.standing.count { $0.people.contains(person.alias) }
+      let count = session.interview.notes.count { $0.isHeard && $0.people.contains(person.alias) }
       let name = session.gate.pseudonyms.name(of: person.alias).map { " · \($0)" } ?? ""
       let letter = shortcuts[person.alias].map { " · \($0):" } ?? ""
       let lines = Bilingual(

@@ -247,7 +247,9 @@ struct Turn {
   /// Notes a line under the current question and speaker.
   mutating func note(_ kind: Utterance.Kind, by: [Voice]?, _ text: String) throws(Refusal) {
     if let by, by.contains(where: { $0.alias != nil }) { session.voices = by }
-    let fromInterviewer: Set<Utterance.Kind> = [.question, .summary, .debrief]
+    let fromInterviewer: Set<Utterance.Kind> = [
+      .question, .summary, .observation, .promise, .debrief,
+    ]
     let speakers = by ?? (fromInterviewer.contains(kind) ? [.interviewer] : session.voices)
     try carryOut(
       .note(

@@ -89,8 +89,9 @@ package final class EventLog<Event: RecordableEvent> {
         accept(batch)
         return (batch.records, false)
       } catch {
-        isDoubtful = true
+        // A file of that name which is not ours stays as it is.
         if error.code == EEXIST, acknowledged.isEmpty { throw error }
+        isDoubtful = true
       }
     }
     let kept = withoutWords(of: erased)
@@ -124,14 +125,12 @@ extension EventLog {
     return batch
   }
 
-  /// One write and one fdatasync; the first makes the file and syncs its folder.
+  /// One write and one fdatasync. The file itself comes whole, with its first records, so that a
+  /// program killed in the middle leaves no empty one.
   private func extend(with bytes: [UInt8]) throws(FileTrouble) {
     guard let descriptor else {
-      let new = try files.create(path)
-      descriptor = new
-      try files.writeAll(bytes, to: new, path: path)
-      try sync(new)
-      return try files.syncFolder(of: path)
+      if files.isTaken(path) { throw FileTrouble(path: path, code: EEXIST) }
+      return try renew(with: bytes)
     }
     try files.writeAll(bytes, to: descriptor, path: path)
     try sync(descriptor)

@@ -195,6 +195,12 @@ extension FileSystem {
 
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a name is in use, be it by a link that leads nowhere.
+  package func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   package func remove(_ path: String) { unlink(path) }
 }
 

@@ -99,7 +99,7 @@ extension ConversationSummary {
   fileprivate init(_ interview: Interview, controlCode: String?) {
     let standing = interview.standing
     var turns: [Alias: Int] = [:]
-    for alias in standing.flatMap(\.people) { turns[alias, default: 0] += 1 }
+    for alias in standing.filter(\.isHeard).flatMap(\.people) { turns[alias, default: 0] += 1 }
     id = interview.opening?.id ?? ""
     title = interview.opening?.title ?? ""
     date = interview.startedAt?.date ?? ""
@@ -124,7 +124,8 @@ extension Interview {
   fileprivate func silences(on topics: [Topic]) -> [TopicSilence] {
     topics.compactMap { topic in
       let heard = Set(
-        standing.filter { $0.utterance.question?.topic == topic.id }.flatMap(\.people))
+        standing.filter { $0.isHeard && $0.utterance.question?.topic == topic.id }.flatMap(\.people)
+      )
       let silent = aliases.filter { !heard.contains($0) }
       return heard.isEmpty || silent.isEmpty
         ? nil : TopicSilence(topic: topic.title, people: silent)

@@ -25,7 +25,13 @@ struct Program {
   }
 
   /// No core dumps with somebody's words in them, and no death by a closed pipe or a full disk.
+  ///
+  /// A standard stream that is closed gets a stand-in that cannot be written, or its number would go
+  /// to the next file that is opened: a record.
   private static func guardProcess() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     signal(SIGPIPE, SIG_IGN)

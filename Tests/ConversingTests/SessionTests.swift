@@ -330,9 +330,9 @@ import Testing
         › * kookt goed
         + noted strength p1 ijs.week "kookt goed"
         › ~ kijkt weg
-        + noted observation p1 ijs.week "kijkt weg"
+        + noted observation interviewer ijs.week "kijkt weg"
         › > ik bel maandag
-        + noted promise p1 ijs.week "ik bel maandag"
+        + noted promise interviewer ijs.week "ik bel maandag"
         › + fietsles
         + noted parked p1 ijs.week "fietsles"
         › ik: ik ook
@@ -1057,7 +1057,7 @@ import Testing
         › = dus rust
         + noted summary interviewer zaken.post "dus rust"
         › > ik bel
-        + noted promise p1 zaken.post "ik bel"
+        + noted promise interviewer zaken.post "ik bel"
         › + fietsles
         + noted parked p1 zaken.post "fietsles"
         › /s
@@ -1171,7 +1171,7 @@ import Testing
         › = jij wilt lezen
         + noted summary interviewer ijs.week "jij wilt lezen"
         › > ik bel maandag
-        + noted promise p1 ijs.week "ik bel maandag"
+        + noted promise interviewer ijs.week "ik bel maandag"
         › /afronden
           7  jij wilt lezen
           Dit vatte ik zo samen. Klopt dat?

@@ -95,6 +95,7 @@ import Testing
   @Test func `a failed sync is never simply tried again`() throws {
     let disk = FaultyDisk(failing: .dataSync, number: 1)
     let log = try open(disk.files)
+    _ = try log.append([.note("eerst")], at: .sample())
     let inode = { try FileManager.default.attributesOfItem(atPath: self.path)[.systemFileNumber] }
     let result = try log.append([.note("a")], at: .sample())
     #expect(result.isNewFile)

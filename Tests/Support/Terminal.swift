@@ -12,7 +12,7 @@ package final class Terminal {
   private var code: Int?
 
   /// Long enough for a busy machine; only a program that hangs is ever so slow.
-  private static let patience: CInt = 60_000
+  private static let patience: CInt = 30_000
 
   package init(_ command: Command, rows: UInt16 = 40, columns: UInt16 = 200) throws {
     var master: CInt = -1
@@ -143,8 +143,11 @@ extension Terminal {
   }
 
   /// Waits until the program has ended; its exit code, 128 and up for a signal.
+  ///
+  /// One that never ends is aborted: 134.
   package func waitForExit() -> Int {
     while master >= 0, read(patience: Self.patience) {}
+    if master >= 0, code == nil, isStillHere { Glibc.kill(process, SIGABRT) }
     let code = code ?? exitCode(of: process)
     self.code = code
     return code
@@ -157,6 +160,12 @@ extension Terminal {
     if gehoord_has_stopped(status) != 0 { return true }
     code = Int(gehoord_exit_code(status))
     return false
+  }
+
+  /// The terminal says nothing more, yet it was not closed.
+  private var isStillHere: Bool {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) == 0
   }
 
   private var unseen: String { String(decoding: bytes[seen...], as: UTF8.self) }

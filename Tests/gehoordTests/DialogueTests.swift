@@ -97,9 +97,9 @@ import Testing
     _ = try talkWithGroup()
     let text = try text(of: .insight, "buurtkamer")
     #expect(text.contains("brieven van school kunnen lezen · 3 personen"))
-    #expect(text.contains("niet eens: p4"))
+    #expect(text.contains("oneens: p4"))
     #expect(text.contains("solliciteren op de computer · 1 persoon"))
-    #expect(text.contains("niet eens: p1, p2"))
+    #expect(text.contains("oneens: p1, p2"))
   }
 }
 

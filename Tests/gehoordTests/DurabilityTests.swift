@@ -109,14 +109,14 @@ struct FailingDiskTests {
     try expectIntact()
   }
 
-  @Test(arguments: ["openat", "write", "fdatasync", "fsync"])
+  @Test(arguments: ["openat", "write", "fsync", "rename"])
   func `a kill during the first line leaves nothing that later gets in the way`(
     call: String
   ) throws {
     let path = try pathOfNextTalk()
     let killed = try workspace.command(Command.plainTalk)
       .under(
-        strace: options(["\(call):signal=SIGKILL:when=1"], call == "fsync" ? [path.parent] : [path])
+        strace: options(["\(call):signal=SIGKILL:when=1"], [newFile(for: path)])
       )
       .run(input: Array("een\n".utf8))
     #expect(killed.code == 137)

@@ -139,6 +139,7 @@ import Testing
     try terminal.enter("/help")
     terminal.press(.control_D)
     try terminal.wait(for: "Nog een keer")
+    try terminal.wait(for: "› ")
     terminal.press(.control_D)
     #expect(terminal.waitForExit() == 0)
     #expect(!terminal.bytes.contains(0x1B))
@@ -333,13 +334,17 @@ import Testing
     try workspace.talk(["hervat"]).wait(for: "en nog wa")
   }
 
-  @Test(arguments: ["/stop\r", "\u{04}\u{04}", ""], [false, true])
+  @Test(arguments: ["/stop\r", "\u{04}", ""], [false, true])
   func `the terminal is left as it was found`(ending: String, covered: Bool) throws {
     let terminal = try workspace.talk()
     if covered { terminal.type("/dek\r") }
     _ = terminal.settle()
     #expect(!terminal.isOrdinary)
     if ending.isEmpty { terminal.signal(15) } else { terminal.type(ending) }
+    if ending == "\u{04}" {
+      _ = terminal.settle()
+      terminal.type(ending)
+    }
     #expect(terminal.waitForExit() == (ending.isEmpty ? 143 : 0))
     #expect(terminal.isOrdinary)
   }
