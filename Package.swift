@@ -13,25 +13,18 @@ let package = Package(
     .target(name: "Interviewing"),
     .target(name: "Listening", dependencies: ["Interviewing"]),
     .target(name: "Understanding", dependencies: ["Interviewing"]),
-    .target(name: "Planning", dependencies: ["Interviewing", "Understanding"]),
+    .target(name: "Planning", dependencies: ["Interviewing"]),
     .target(name: "Safeguarding", dependencies: ["Interviewing"]),
     .target(
       name: "Formats",
       dependencies: [
-        "Interviewing", "Listening", "Understanding", "Planning", "Safeguarding", "Yams",
+        "Interviewing", "Understanding", "Planning", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(
-      name: "Storage",
-      dependencies: [
-        "Interviewing", "Planning", "Formats", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    .target(name: "Storage", dependencies: ["Interviewing", "Planning", "Formats"]),
     .target(
       name: "Conversing",
-      dependencies: [
-        "Interviewing", "Listening", "Understanding", "Planning", "Safeguarding", "Formats",
-        "Storage",
-      ]),
+      dependencies: ["Interviewing", "Listening", "Understanding", "Safeguarding", "Formats"]),
 
     // The world: terminal, clock, disk, exit codes. CReadline needs libreadline-dev (GPL-3.0).
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -14,6 +14,9 @@ package protocol LineEditor: AnyObject {
   /// True when a person sits at it: prompts are shown, and colour where wanted.
   var isInteractive: Bool { get }
 
+  /// What a prompt ends in: `›`, or `>` where there is no UTF-8.
+  var sign: String { get }
+
   /// The next line. `prefill` stands on it already; `draft` hears each change of what is typed.
   func read(
     prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
@@ -26,23 +29,4 @@ package protocol LineEditor: AnyObject {
   /// Clears the screen and what scrolled off it, and from then on shows nothing that is typed; or
   /// lifts that again.
   func cover(_ isCovered: Bool)
-}
-
-/// Lines from a script.
-///
-/// Ends with `.end`, as a real script does.
-package final class ScriptedEditor: LineEditor {
-  package let isInteractive = false
-  private var lines: ArraySlice<Typed>
-
-  package init(_ lines: [Typed]) { self.lines = lines[...] }
-
-  package func read(
-    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
-    draft: (String) -> Void
-  ) -> Typed { lines.popFirst() ?? .end }
-
-  package func remember(_ lines: [String]) {}
-
-  package func cover(_ isCovered: Bool) {}
 }

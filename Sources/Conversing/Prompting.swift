@@ -2,7 +2,7 @@ package import Interviewing
 
 extension Session {
   /// What stands before the cursor: topic, speaker, minutes; under 30 columns, less on a narrow screen.
-  package func prompt(width: Int, at now: Moment, sign: String = "›") -> String {
+  package func prompt(width: Int, at now: Moment, sign: String) -> String {
     let who = visible(names(of: voices).prefix(10))
     let place =
       switch phase {

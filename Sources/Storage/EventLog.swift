@@ -125,8 +125,10 @@ extension EventLog {
     return batch
   }
 
-  /// One write and one fdatasync. The file itself comes whole, with its first records, so that a
-  /// program killed in the middle leaves no empty one.
+  /// One write and one fdatasync.
+  ///
+  /// The file itself comes whole, with its first records, so that a program killed in the middle
+  /// leaves no empty one.
   private func extend(with bytes: [UInt8]) throws(FileTrouble) {
     guard let descriptor else {
       if files.isTaken(path) { throw FileTrouble(path: path, code: EEXIST) }

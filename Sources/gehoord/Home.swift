@@ -17,7 +17,8 @@ struct Home {
     program.screen.show(invitation)
     while true {
       let typed = editor.read(
-        prompt: editor.isInteractive ? "gehoord › " : "", prefill: nil, completing: completing,
+        prompt: editor.isInteractive ? "gehoord \(editor.sign) " : "", prefill: nil,
+        completing: completing,
         draft: { _ in })
       switch typed {
       case .line(let line):

@@ -29,10 +29,24 @@ extension Program {
     if arguments.json {
       screen.write(JSON(summary).prettyText + "\n")
     } else {
+      if arguments.sources.isEmpty { tellOtherDossiers() }
       screen.show(Page(summary, in: language))
     }
     tellSkipped(skipped)
     return skipped.isEmpty || arguments.json ? 0 : 1
+  }
+
+  /// Without a name only one dossier is read; what else there is should not seem lost.
+  private func tellOtherDossiers() {
+    let others = workspace.dossiers.filter {
+      $0 != Self.defaultDossier && $0 != Home.practiceDossier
+    }
+    guard !others.isEmpty else { return }
+    let names = others.joined(separator: ", ")
+    screen.tell(
+      Bilingual(
+        nl: "Dit is het dossier \(Self.defaultDossier). Er is ook: \(names).",
+        en: "This is the dossier \(Self.defaultDossier). There is also: \(names)."))
   }
 
   func export(_ arguments: ExportArguments) throws -> CInt {

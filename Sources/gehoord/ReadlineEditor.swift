@@ -13,8 +13,7 @@ final class ReadlineEditor: LineEditor {
   private let signals: CInt
   private let onFarewell: (CInt) -> Void
   private let isDumb: Bool
-  /// False where there is no UTF-8 at all; prompts then keep to ASCII.
-  let hasUTF8: Bool
+  let sign: String
   private var isPasting = false
   /// How the terminal was before, to be left so again.
   private var terminal = termios()
@@ -31,7 +30,7 @@ final class ReadlineEditor: LineEditor {
   init(isDumb: Bool, onFarewell: @escaping (CInt) -> Void) {
     self.onFarewell = onFarewell
     self.isDumb = isDumb
-    hasUTF8 = gehoord_use_utf8() == 1
+    sign = gehoord_use_utf8() == 1 ? "›" : ">"
     var mask = sigset_t()
     sigemptyset(&mask)
     for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT] { sigaddset(&mask, signal) }

@@ -4,6 +4,7 @@ internal import Glibc
 /// Lines from a pipe or a file: no prompt, no echo, no history.
 final class StreamEditor: LineEditor {
   let isInteractive = false
+  let sign = ""
   private var buffer: [UInt8] = []
   private var start = 0
   private var scanned = 0

@@ -58,7 +58,7 @@ final class TalkLoop {
 
   private var prompt: String {
     guard editor.isInteractive, !session.isCovered else { return "" }
-    return session.prompt(width: surroundings.width(), at: surroundings.now())
+    return session.prompt(width: surroundings.width(), at: surroundings.now(), sign: editor.sign)
   }
 
   private var completing: @Sendable (String) -> [String] {
