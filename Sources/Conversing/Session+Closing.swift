@@ -163,11 +163,18 @@ extension Turn {
     case (.needs, .note(.said, _, let text)): try answerNeeds(text, steps, parsed)
     case (.consent(let scope), .note(.said, let by, let text)):
       if try answerConsent(scope, by, text), isAnswered(scope) { try pass(steps) }
+    case (.missed, .note(.said, _, let text)) where Self.isNothing(text): try pass(steps)
     case (.debrief, .note(.said, nil, let text)):
       try note(.debrief, by: nil, text)
       try pass(steps)
     default: try take(parsed)
     }
+  }
+
+  /// "Nee", "niets": nothing was missed, and that is no line to keep.
+  private static func isNothing(_ text: String) -> Bool {
+    let words = text.lowercased().filter { $0.isLetter || $0 == " " }.trimmed
+    return ["nee", "niets", "niemand", "nee hoor", "no", "nothing", "nobody"].contains(words)
   }
 
   /// A line that answers nothing is kept, and the question stays.

@@ -43,12 +43,19 @@ extension Turn {
       && present.allSatisfy { session.interview.consents[scope, $0] != .unknown }
   }
 
-  /// Records a consent of those who answered: the speakers named, or everybody here.
+  /// Records a consent of those who answered: the speakers named, or those here who had not yet, so
+  /// that nobody's own answer is overruled by one for the rest.
   private mutating func consent(
     _ scope: ConsentScope, _ by: [Voice]?, _ answer: YesOrNo
   ) throws(Refusal) {
-    let isAll = by?.contains(.everybody) ?? true
-    let people = isAll ? session.interview.present : by?.compactMap(\.alias) ?? []
+    let present = session.interview.present
+    let waiting = present.filter { session.interview.consents[scope, $0] == .unknown }
+    let people: [Alias] =
+      switch by {
+      case nil: waiting.isEmpty ? present : waiting
+      case let by? where by.contains(.everybody): present
+      case let by?: by.compactMap(\.alias)
+      }
     try consent(scope, people, answer == .yes ? .yes : .no)
   }
 

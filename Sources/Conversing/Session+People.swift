@@ -47,9 +47,11 @@ extension Session {
     }
   }
 
+  /// The initials of a name come first: a second *o* makes Oom Ali *a*.
   private func freeLetter(_ name: Substring) -> String? {
     let taken = Set(shortcuts.values).union(["x", "i"])
-    return name.lowercased().lazy.filter(\.isLetter).map(String.init).first { !taken.contains($0) }
+    let letters = name.split(separator: " ").compactMap(\.first) + Array(name)
+    return letters.lazy.filter(\.isLetter).map { $0.lowercased() }.first { !taken.contains($0) }
   }
 
   /// The name while it is known, else the alias.

@@ -310,3 +310,20 @@ import Testing
         """)
   }
 }
+
+extension SessionOpeningTests {
+  @Test func `an answer for the rest does not overrule somebody's own`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"], withOpening: true)
+    talk.type("", "", "k: nee", "ja")
+    #expect(talk.text.contains(#"+ consented notes ["p2"] no nl spoken"#))
+    #expect(talk.text.contains(#"+ consented notes ["p1"] yes nl spoken"#))
+    #expect(talk.session.interview.consents[.notes, Alias(2)] == .no)
+  }
+
+  @Test func `the words of somebody who wants no notes are not kept, those of others are`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"], withOpening: true)
+    talk.type("", "", "k: nee", "ja", "nee", "k: een geheim", "f: dit mag wel")
+    #expect(!talk.text.contains(#"noted said p2"#))
+    #expect(talk.text.contains(#""dit mag wel""#))
+  }
+}
