@@ -12,14 +12,15 @@ extension Workspace {
     _ people: Int, knowing known: Alias? = nil, to dossier: String, at moment: Moment,
     salt: @escaping () -> String
   ) throws -> [Alias] {
-    guard people > 0 || known != nil else { return [] }
-    try files.makeFolder(folder(of: dossier))
     let path = dossierFile(of: dossier)
+    if people == 0 {
+      guard let known, try known > lastAlias(at: path) else { return [] }
+    }
+    try files.makeFolder(folder(of: dossier))
     let turn = try FileLock(on: path + ".beurt", waiting: true)
     defer { withExtendedLifetime(turn) {} }
     let bytes = try files.read(path)
     let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
-    if people == 0, let known, known <= last { return [] }
     let log = try dossierLog(path, bytes, moment, salt)
     let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
     let events = state.introducing(people, knowing: known, to: dossier)
@@ -27,6 +28,11 @@ extension Workspace {
     return events.suffix(people).compactMap { event in
       if case .introduced(let alias) = event { alias } else { nil }
     }
+  }
+
+  /// Aliases only go up, so one that was given out already needs no turn to be looked up.
+  private func lastAlias(at path: String) throws -> Alias {
+    try files.read(path).map { lastAlias(in: $0) } ?? Alias(0)
   }
 
   private func dossierLog(

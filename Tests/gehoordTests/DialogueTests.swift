@@ -69,6 +69,15 @@ import Testing
     try expect(try text(of: report, "buurtkamer"), in: "ondersteuning." + report.file)
   }
 
+  @Test func `typed at a terminal, both talks come to the same summary`() throws {
+    try type(linesWithSelam(), in: Self.withSelam)
+    try expect(try text(of: .insight, "kookgroep"), in: "kennismaking.inzicht.txt")
+    try type(linesWithGroup(), in: Self.withGroup)
+    try expect(try text(of: .insight, "buurtkamer"), in: "ondersteuning.inzicht.txt")
+    let whole = try workspace.gehoord("transcript", "controleer")
+    #expect(whole.code == 0)
+  }
+
   @Test func `somebody who said nothing is named as not heard`() throws {
     _ = try talkWithGroup()
     #expect(
@@ -105,79 +114,87 @@ import Testing
 
 // MARK: - What is typed
 extension DialogueTests {
+  private static let withSelam = [
+    "gesprek", "kennismaking", "--dossier", "kookgroep", "--deelnemer", "Selam",
+  ]
+
   private func talkWithSelam(quoting answer: String = "nee") throws -> Outcome {
-    try workspace.gehoord(
-      "gesprek", "kennismaking", "--dossier", "kookgroep", "--deelnemer", "Selam",
-      input: """
-
-
-
-
-
-        ja
-        nee
-        drie kinderen, altijd vroeg op, 's avonds pas rust
-        "ik doe alles lopend" #vervoer
-        ~ lacht als ze over de kinderen vertelt
-
-        op zaterdag naar de markt, daar kent ze iedereen
-        /g waarde
-        met twaalf vrouwen koken ze elke maand
-        * organiseert die kookavond, al vier jaar
-        nieuws komt uit een groepsapp, alles in het Tigrinya
-        ik: bij ons thuis ging alles via mijn tante
-        /g uitdaging
-        de tandarts belt, en dan neemt ze niet op
-        ! zelf kunnen bellen met de tandarts
-        ? vind je het vervelend om hulp te vragen
-        het is vooral dat iedereen meeluistert
-        /g zaken
-        brieven liggen op de kast, haar neef maakt ze open
-        "ik wil niet steeds op mijn neef wachten"
-        !
-        = jij wilt zelf kunnen zien welke brief haast heeft
-        ja precies, dan weet ik wat moet
-        /n
-        formulieren van school, "zonder tolk kom ik niet verder"
-        !
-        /g doelen
-        leren fietsen is een droom #vervoer
-        ! leren fietsen in een groep
-        > ik bel maandag over de fietsles
-        + de wachtlijst van de zwemles
-        /g bijdrage
-        * kan heel goed uitleggen hoe je injera bakt
-        woensdag past het best, dan zijn de kinderen op school
-        /samenvatting
-        /wie
-        /g succes
-        dat ze zelf naar het gemeentehuis durft
-        de buurvrouw wil ook mee
-        /onderwerpen
-        /afronden
-        ja
-        nee, alleen de brieven met haast zelf kunnen lezen
-        ja
-        ja
-        ja
-        vraag ook eens aan de vrouwen van de kookavond
-
-        \(answer)
-        ja
-        nee
-        rustig gesprek, volgende keer met de tolk erbij
-
-        """)
+    try workspace.command(Self.withSelam).run(input: Array(linesWithSelam(quoting: answer).utf8))
   }
 
+  private func linesWithSelam(quoting answer: String = "nee") -> String {
+    """
+
+
+
+
+
+    ja
+    nee
+    drie kinderen, altijd vroeg op, 's avonds pas rust
+    "ik doe alles lopend" #vervoer
+    ~ lacht als ze over de kinderen vertelt
+
+    op zaterdag naar de markt, daar kent ze iedereen
+    /g waarde
+    met twaalf vrouwen koken ze elke maand
+    * organiseert die kookavond, al vier jaar
+    nieuws komt uit een groepsapp, alles in het Tigrinya
+    ik: bij ons thuis ging alles via mijn tante
+    /g uitdaging
+    de tandarts belt, en dan neemt ze niet op
+    ! zelf kunnen bellen met de tandarts
+    ? vind je het vervelend om hulp te vragen
+    het is vooral dat iedereen meeluistert
+    /g zaken
+    brieven liggen op de kast, haar neef maakt ze open
+    "ik wil niet steeds op mijn neef wachten"
+    !
+    = jij wilt zelf kunnen zien welke brief haast heeft
+    ja precies, dan weet ik wat moet
+    /n
+    formulieren van school, "zonder tolk kom ik niet verder"
+    !
+    /g doelen
+    leren fietsen is een droom #vervoer
+    ! leren fietsen in een groep
+    > ik bel maandag over de fietsles
+    + de wachtlijst van de zwemles
+    /g bijdrage
+    * kan heel goed uitleggen hoe je injera bakt
+    woensdag past het best, dan zijn de kinderen op school
+    /samenvatting
+    /wie
+    /g succes
+    dat ze zelf naar het gemeentehuis durft
+    de buurvrouw wil ook mee
+    /onderwerpen
+    /afronden
+    ja
+    nee, alleen de brieven met haast zelf kunnen lezen
+    ja
+    ja
+    ja
+    vraag ook eens aan de vrouwen van de kookavond
+
+    \(answer)
+    ja
+    nee
+    rustig gesprek, volgende keer met de tolk erbij
+
+    """
+  }
+
+  private static let withGroup =
+    ["gesprek", "ondersteuning", "--dossier", "buurtkamer"]
+    + ["Farida", "Mohammed", "Yusuf", "Ana", "Samira"].flatMap { ["--deelnemer", $0] }
+
   private func talkWithGroup(adding more: String = "") throws -> Outcome {
-    let people = ["Farida", "Mohammed", "Yusuf", "Ana", "Samira"]
-    return try workspace.command(
-      ["gesprek", "ondersteuning", "--dossier", "buurtkamer"]
-        + people.flatMap { ["--deelnemer", $0] }
-    ).run(
-      input: Array(
-        """
+    try workspace.command(Self.withGroup).run(input: Array(linesWithGroup(adding: more).utf8))
+  }
+
+  private func linesWithGroup(adding more: String = "") -> String {
+    """
 
 
 
@@ -186,43 +203,53 @@ extension DialogueTests {
 
 
 
-        ja
-        nee
-        f: een sleutelhanger van haar moeder
-        m: een treinkaartje, van zijn eerste dag in Nederland
-        y: niets, alleen zijn telefoon
-        a: een recept, met de hand geschreven
-        /g tegenaan
-        f: de brieven van school begrijpt ze niet
-        ! brieven van school kunnen lezen
-        /eens m y
-        /oneens a
-        a: bij haar doen de kinderen dat, dat gaat prima
-        m: "ik hang altijd in de wacht"
-        ! m: iemand kunnen spreken bij de gemeente
-        /eens f a
-        ~ x: iedereen knikt
-        \(more)/g wensen
-        y: solliciteren op de computer
-        !
-        /oneens f m
-        * a: leert anderen naaien
-        f,m: samen naar het inloopspreekuur
-        > ik: ik vraag of het spreekuur op woensdag kan
-        = jullie willen brieven en bellen samen oefenen
-        f: ja, graag
-        /wie
-        /afronden
-        ja
-        ja
+    ja
+    nee
+    f: een sleutelhanger van haar moeder
+    m: een treinkaartje, van zijn eerste dag in Nederland
+    y: niets, alleen zijn telefoon
+    a: een recept, met de hand geschreven
+    /g tegenaan
+    f: de brieven van school begrijpt ze niet
+    ! brieven van school kunnen lezen
+    /eens m y
+    /oneens a
+    a: bij haar doen de kinderen dat, dat gaat prima
+    m: "ik hang altijd in de wacht"
+    ! m: iemand kunnen spreken bij de gemeente
+    /eens f a
+    ~ x: iedereen knikt
+    \(more)/g wensen
+    y: solliciteren op de computer
+    !
+    /oneens f m
+    * a: leert anderen naaien
+    f,m: samen naar het inloopspreekuur
+    > ik: ik vraag of het spreekuur op woensdag kan
+    = jullie willen brieven en bellen samen oefenen
+    f: ja, graag
+    /wie
+    /afronden
+    ja
+    ja
 
-        f,m,y,a: nee
-        s: nee
-        ja
+    f,m,y,a: nee
+    s: nee
+    ja
 
-        vol uur, Samira de volgende keer apart spreken
+    vol uur, Samira de volgende keer apart spreken
 
-        """.utf8))
+    """
+  }
+
+  /// The same lines under a terminal, each typed when the prompt is there.
+  private func type(_ lines: String, in arguments: [String]) throws {
+    let terminal = try workspace.talk(arguments)
+    let typed = lines.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    for line in typed.dropLast() { try terminal.enter(String(line)) }
+    terminal.type(typed.last.map { $0 + "\r" } ?? "")
+    try terminal.wait(for: "Controlecode")
+    #expect(terminal.waitForExit() == 0)
   }
 }
 
