@@ -73,7 +73,7 @@ extension Turn {
     case .needs: showNeeds()
     case .missed: showMissed()
     case .consent(let scope):
-      reply.page.add(scope.question[language], .question)
+      reply.page.add(scope.question(to: session.interview.form)[language], .question)
       say(Self.yesOrNo, .dim)
     case .debrief: showFarewell()
     }
@@ -138,7 +138,7 @@ extension Turn {
     }
     if !isAnswered(.notes) {
       say(Bilingual(nl: "Nog niet gevraagd:", en: "Not asked yet:"), .dim)
-      reply.page.add(ConsentScope.notes.question[language], .dim)
+      reply.page.add(ConsentScope.notes.question(to: session.interview.form)[language], .dim)
     }
     for step in session.interview.list?.closing ?? [] {
       reply.page.add(step.passage[language], .question)

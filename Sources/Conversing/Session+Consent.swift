@@ -69,7 +69,7 @@ extension Turn {
       .consent(
         Consent(
           scope: scope, people: people, answer: answer, language: language,
-          explained: scope.question[language])))
+          explained: scope.question(to: session.interview.form)[language])))
     let names = session.names(of: people)
     say(
       Bilingual(

@@ -63,7 +63,7 @@ extension Turn {
             en: "Say it in your own words. Enter: go on · /n: skip"), .dim)
       }
     case .consent(let scope):
-      reply.page.add(scope.question[language], .question)
+      reply.page.add(scope.question(to: session.interview.form)[language], .question)
       say(
         Bilingual(nl: "ja · nee · Enter: weet ik nog niet", en: "yes · no · Enter: don't know yet"),
         .dim)

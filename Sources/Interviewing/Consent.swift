@@ -20,8 +20,12 @@ package enum ConsentScope: String, CaseIterable, Sendable {
     self = scope
   }
 
-  /// What is explained before this is asked.
-  package var question: Bilingual {
+  /// What is explained and asked; a group is addressed as a group.
+  package func question(to form: ConversationForm) -> Bilingual {
+    form == .oneOnOne ? questionToOne : questionToGroup
+  }
+
+  private var questionToOne: Bilingual {
     switch self {
     case .notes:
       Bilingual(
@@ -33,7 +37,7 @@ package enum ConsentScope: String, CaseIterable, Sendable {
         en: "Is it all right if we record our talk?")
     case .quoting:
       Bilingual(
-        nl: "Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?",
+        nl: "Mogen we jouw eigen woorden laten lezen aan anderen, zonder jouw naam erbij?",
         en: "May others read your own words, without your name?")
     case .sharing:
       Bilingual(
@@ -43,6 +47,31 @@ package enum ConsentScope: String, CaseIterable, Sendable {
       Bilingual(
         nl: "Mogen we later nog eens contact met je opnemen?",
         en: "May we get in touch with you later?")
+    }
+  }
+
+  private var questionToGroup: Bilingual {
+    switch self {
+    case .notes:
+      Bilingual(
+        nl: "Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.",
+        en: "Is it all right if we write down what you all tell us? Names are left out.")
+    case .recording:
+      Bilingual(
+        nl: "Is het voor iedereen goed dat we het gesprek opnemen?",
+        en: "Is it all right with everyone if we record our talk?")
+    case .quoting:
+      Bilingual(
+        nl: "Mogen we jullie eigen woorden laten lezen aan anderen, zonder namen erbij?",
+        en: "May others read the words you said here, without names?")
+    case .sharing:
+      Bilingual(
+        nl: "Mogen we wat jullie vertelden delen met de gemeente of met andere organisaties?",
+        en: "May we share what you all told us with the municipality or other organisations?")
+    case .contact:
+      Bilingual(
+        nl: "Mogen we later nog eens contact met jullie opnemen?",
+        en: "May we get in touch with you all later?")
     }
   }
 }

@@ -61,7 +61,7 @@ import Testing
         › vraag mijn neef
         + noted said p1 closing.missed "vraag mijn neef"
         ›
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jouw eigen woorden laten lezen aan anderen, zonder jouw naam erbij?
           ja · nee · Enter: nog open
         › ja
         + consented quoting ["p1"] yes nl spoken
@@ -104,7 +104,7 @@ import Testing
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
           typ wat ze zeggen · Enter: verder
         ›
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jouw eigen woorden laten lezen aan anderen, zonder jouw naam erbij?
           ja · nee · Enter: nog open
         ›
           Mogen we wat je vertelde delen met de gemeente of met andere organisaties?
@@ -187,7 +187,7 @@ import Testing
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
           typ wat ze zeggen · Enter: verder
         ›
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jullie eigen woorden laten lezen aan anderen, zonder namen erbij?
           ja · nee · Enter: nog open
         › f: ja
         + consented quoting ["p1"] yes nl spoken
@@ -195,19 +195,19 @@ import Testing
         › k: nee
         + consented quoting ["p2"] no nl spoken
           citeren: nee (Karel)
-          Mogen we wat je vertelde delen met de gemeente of met andere organisaties?
+          Mogen we wat jullie vertelden delen met de gemeente of met andere organisaties?
           ja · nee · Enter: nog open
         › nee
         + consented sharing ["p1","p2"] no nl spoken
           delen: nee (Fatma, Karel)
-          Mogen we later nog eens contact met je opnemen?
+          Mogen we later nog eens contact met jullie opnemen?
           ja · nee · Enter: nog open
         ›
           Nog niet gezegd bij het begin:
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
           Nog niet gevraagd:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
+          Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -226,17 +226,17 @@ import Testing
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
           typ wat ze zeggen · Enter: verder
         ›
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jullie eigen woorden laten lezen aan anderen, zonder namen erbij?
           ja · nee · Enter: nog open
         › ja
         + consented quoting ["p1"] yes nl spoken
           citeren: ja (Fatma)
-          Mogen we wat je vertelde delen met de gemeente of met andere organisaties?
+          Mogen we wat jullie vertelden delen met de gemeente of met andere organisaties?
           ja · nee · Enter: nog open
         › ja
         + consented sharing ["p1"] yes nl spoken
           delen: ja (Fatma)
-          Mogen we later nog eens contact met je opnemen?
+          Mogen we later nog eens contact met jullie opnemen?
           ja · nee · Enter: nog open
         › ja
         + consented contact ["p1"] yes nl spoken
@@ -245,7 +245,7 @@ import Testing
           Fijn dat je er bent.
           Ik ben benieuwd naar jou.
           Nog niet gevraagd:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
+          Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           Dank je wel.
           Straks, voor jezelf: hoe ging het? Eén regel, of Enter om af te sluiten.
         ›
@@ -272,7 +272,7 @@ import Testing
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
           typ wat ze zeggen · Enter: verder
         › /n
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jouw eigen woorden laten lezen aan anderen, zonder jouw naam erbij?
           ja · nee · Enter: nog open
         › /n
           Mogen we wat je vertelde delen met de gemeente of met andere organisaties?
@@ -324,7 +324,7 @@ import Testing
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
           typ wat ze zeggen · Enter: verder
         ›
-          Mogen we jouw eigen woorden laten lezen, zonder jouw naam erbij?
+          Mogen we jouw eigen woorden laten lezen aan anderen, zonder jouw naam erbij?
           ja · nee · Enter: nog open
         ›
           Mogen we wat je vertelde delen met de gemeente of met andere organisaties?

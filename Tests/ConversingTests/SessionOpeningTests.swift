@@ -158,7 +158,7 @@ import Testing
           Ik ben benieuwd naar jou.
         ›
         + covered doel
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
+          Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           ja · nee · Enter: weet ik nog niet
         › k: nee
         + consented notes ["p2"] no nl spoken
@@ -168,7 +168,7 @@ import Testing
         + consented notes ["p1"] yes nl spoken
         + covered consent-notes
           notities: ja (Fatma)
-          Is het goed dat we het gesprek opnemen?
+          Is het voor iedereen goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › /toestemming
           notities: Fatma ja, Karel nee
@@ -214,13 +214,13 @@ import Testing
           Ik ben benieuwd naar jou.
         ›
         + covered doel
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
+          Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           ja · nee · Enter: weet ik nog niet
         › ja
         + consented notes ["p1","p2"] yes nl spoken
         + covered consent-notes
           notities: ja (Fatma, Karel)
-          Is het goed dat we het gesprek opnemen?
+          Is het voor iedereen goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › n
         + consented recording ["p1","p2"] no nl spoken

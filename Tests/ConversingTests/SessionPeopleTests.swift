@@ -143,7 +143,7 @@ import Testing
           Ik ben benieuwd naar jou.
         ›
         + covered doel
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
+          Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           ja · nee · Enter: weet ik nog niet
         › ja
           Er is nog niemand om te vragen. /erbij NAAM voegt iemand toe.

@@ -130,6 +130,6 @@ import Testing
     var talk = Dialogue(withOpening: true)
     talk.type("", "", "", "", "lezen", "/afronden", "", "", "", "", "")
     let close = talk.text.split(separator: "/afronden").last ?? ""
-    #expect(close.contains(ConsentScope.notes.question.nl))
+    #expect(close.contains(ConsentScope.notes.question(to: .oneOnOne).nl))
   }
 }

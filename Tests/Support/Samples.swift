@@ -149,7 +149,7 @@ extension Consent {
   ) -> Consent {
     Consent(
       scope: scope, people: people.map { Alias($0) }, answer: answer, language: .dutch,
-      explained: scope.question.nl)
+      explained: scope.question(to: .oneOnOne).nl)
   }
 }
 
