@@ -133,8 +133,12 @@ extension Turn {
     let steps = session.interview.list?.opening ?? []
     let left = steps.filter { !session.interview.coveredSteps.contains($0.id) }
     if !left.isEmpty {
-      say(Bilingual(nl: "Nog niet gezegd bij het begin:", en: "Not said at the start:"), .dim)
-      for step in left { reply.page.add(step.passage[language], .dim) }
+      // Only what they are called: the person is leaving, this is no time to read it all out.
+      let names = left.map(\.id).joined(separator: ", ")
+      say(
+        Bilingual(
+          nl: "Nog niet gezegd bij het begin: \(names)", en: "Not said at the start: \(names)"),
+        .dim)
     }
     if !isAnswered(.notes) {
       say(Bilingual(nl: "Nog niet gevraagd:", en: "Not asked yet:"), .dim)

@@ -157,7 +157,7 @@ final class ReadlineEditor: LineEditor {
     guard case .line(let line) = typed else { return typed }
     let lines = line.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
     if lines.count > 1 { return .paste(lines) }
-    let followsPaste = isPasting && !isDurably(longer: 5)
+    let followsPaste = isPasting && !hasWaited(longerThan: 5)
     isPasting = !hasBrackets && (moreKeysWait || followsPaste)
     return isPasting ? .paste([line]) : typed
   }
@@ -173,7 +173,7 @@ final class ReadlineEditor: LineEditor {
   }
 
   /// Whether so many milliseconds went by since the prompt was shown.
-  private func isDurably(longer milliseconds: Int64) -> Bool {
+  private func hasWaited(longerThan milliseconds: Int64) -> Bool {
     Moment.now().milliseconds - promptedAt.milliseconds > milliseconds
   }
 }

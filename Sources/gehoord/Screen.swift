@@ -9,7 +9,6 @@ final class Screen {
   let language: Language
   private let width: () -> Int
   private let outputIsTerminal = isatty(STDOUT_FILENO) == 1
-  private let errorIsTerminal = isatty(STDERR_FILENO) == 1
   private let wantsColour: Bool
   /// True once results could not be written.
   private(set) var lostOutput = false
@@ -37,11 +36,6 @@ final class Screen {
   }
 
   func tell(_ text: Bilingual) { tell(text[language]) }
-
-  func tell(_ page: Page) {
-    let columns = errorIsTerminal ? width() : .max
-    _ = send(page.text(width: columns, colour: errorIsTerminal && wantsColour), to: STDERR_FILENO)
-  }
 
   private func send(_ text: String, to descriptor: CInt) -> Bool {
     var rest = Array(text.utf8)[...]

@@ -74,9 +74,7 @@ import Testing
           Mogen we later nog eens contact met je opnemen?
           ja · nee · Enter: nog open
         ›
-          Nog niet gezegd bij het begin:
-          Fijn dat je er bent.
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: welkom, doel
           Nog niet gevraagd:
           Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
@@ -113,9 +111,7 @@ import Testing
           Mogen we later nog eens contact met je opnemen?
           ja · nee · Enter: nog open
         ›
-          Nog niet gezegd bij het begin:
-          Fijn dat je er bent.
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: welkom, doel
           Nog niet gevraagd:
           Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
@@ -203,9 +199,7 @@ import Testing
           Mogen we later nog eens contact met jullie opnemen?
           ja · nee · Enter: nog open
         ›
-          Nog niet gezegd bij het begin:
-          Fijn dat je er bent.
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: welkom, doel
           Nog niet gevraagd:
           Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           Dank je wel.
@@ -241,9 +235,7 @@ import Testing
         › ja
         + consented contact ["p1"] yes nl spoken
           contact: ja (Fatma)
-          Nog niet gezegd bij het begin:
-          Fijn dat je er bent.
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: welkom, doel
           Nog niet gevraagd:
           Is het goed dat we opschrijven wat jullie vertellen? Namen komen er niet bij.
           Dank je wel.
@@ -281,9 +273,7 @@ import Testing
           Mogen we later nog eens contact met je opnemen?
           ja · nee · Enter: nog open
         › /n
-          Nog niet gezegd bij het begin:
-          Fijn dat je er bent.
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: welkom, doel
           Nog niet gevraagd:
           Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
@@ -333,8 +323,7 @@ import Testing
           Mogen we later nog eens contact met je opnemen?
           ja · nee · Enter: nog open
         ›
-          Nog niet gezegd bij het begin:
-          Ik ben benieuwd naar jou.
+          Nog niet gezegd bij het begin: doel
           Nog niet gevraagd:
           Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
           Dank je wel.
