@@ -57,7 +57,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["Interviewing", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
-      dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support"]),
+      dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",
       dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support", "gehoord"],

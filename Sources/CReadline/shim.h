@@ -5,6 +5,8 @@
 #include <string.h>
 #include <locale.h>
 #include <langinfo.h>
+#include <termios.h>
+#include <unistd.h>
 #include <sys/signalfd.h>
 #include <readline/readline.h>
 #include <readline/history.h>
@@ -19,7 +21,33 @@ static inline int gehoord_use_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-static inline void gehoord_prepare(const char *name, rl_completion_func_t *completer) {
+/* The terminal as it is while lines are read: Ctrl-C throws away no key that was not read yet,
+   Ctrl-\\ ends nothing, and Ctrl-S freezes nothing: to a volunteer it means save. */
+static inline void gehoord_take_terminal(const struct termios *found) {
+  struct termios taken = *found;
+  taken.c_lflag |= NOFLSH;
+  taken.c_iflag &= ~(tcflag_t)IXON;
+  taken.c_cc[VQUIT] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &taken);
+}
+
+static inline int gehoord_ignore_key(int count, int key) {
+  (void)count, (void)key;
+  return 0;
+}
+
+/* Keys that the terminal used to keep for itself do nothing, unless ~/.inputrc gives them a task. */
+static inline void gehoord_ignore_flow_keys(void) {
+  const int keys[] = {'S' & 0x1f, 'Q' & 0x1f};
+  for (int i = 0; i < 2; i++) {
+    rl_bind_key_in_map(keys[i], gehoord_ignore_key, emacs_standard_keymap);
+    rl_bind_key_in_map(keys[i], gehoord_ignore_key, vi_insertion_keymap);
+    rl_bind_key_in_map(keys[i], gehoord_ignore_key, vi_movement_keymap);
+  }
+}
+
+static inline void gehoord_prepare(
+    const char *name, rl_completion_func_t *completer, rl_compdisp_func_t *shower) {
   rl_readline_name = name;
   rl_instream = stdin;
   rl_outstream = stdout;
@@ -29,15 +57,26 @@ static inline void gehoord_prepare(const char *name, rl_completion_func_t *compl
   rl_deprep_term_function = NULL;
   rl_catch_sigwinch = 0;
   rl_attempted_completion_function = completer;
+  rl_completion_display_matches_hook = shower;
+  rl_sort_completion_matches = 0;
   rl_completer_word_break_characters = (char *)" \t";
   rl_variable_bind("show-all-if-ambiguous", "on");
   rl_variable_bind("enable-bracketed-paste", "on");
 }
 
+static inline void gehoord_flush(void) { fflush(rl_outstream); }
+
 static inline const char *gehoord_line(void) { return rl_line_buffer ? rl_line_buffer : ""; }
 
 /* Without this Tab falls back on the file names of this computer. */
 static inline void gehoord_end_completion(void) { rl_attempted_completion_over = 1; }
+
+/* The choices of Tab, below the line; the line is drawn again after it. Nothing under cover. */
+static inline void gehoord_show_choices(const char *text) {
+  rl_crlf();
+  fputs(text, rl_outstream);
+  rl_forced_update_display();
+}
 
 /* Ctrl-C: the line is cleared, also in the middle of a search. */
 static inline void gehoord_clear_line(void) {

@@ -101,18 +101,26 @@ extension Line {
     return .note(kind, by: voices, text: rest)
   }
 
-  /// The speakers before a colon with a space after it, when every one of them is known.
+  /// The speakers before a colon, when every one of them is known.
+  ///
+  /// The space after the colon may be left out before a letter, a digit, a quotation mark or a sign.
   private static func voices(
     of text: String, _ voice: (String) -> Voice?
   ) -> ([Voice], rest: String)? {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
     let after = text.index(after: colon)
-    guard after == text.endIndex || text[after] == " " else { return nil }
+    guard after == text.endIndex || text[after].mayFollowSpeaker else { return nil }
     guard text.distance(from: text.startIndex, to: colon) <= 80 else { return nil }
     let names = text[..<colon].split(separator: ",").map(\.trimmed)
     let voices = names.compactMap(voice)
     guard !voices.isEmpty, voices.count == names.count else { return nil }
     return (voices, text[after...].trimmed)
+  }
+}
+
+extension Character {
+  fileprivate var mayFollowSpeaker: Bool {
+    isLetter || isNumber || " \"„“!*?=~>+#".contains(self)
   }
 }
 

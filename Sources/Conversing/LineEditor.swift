@@ -9,6 +9,26 @@ package enum Typed: Sendable, Equatable {
   case notUTF8(byte: Int, repaired: String)
 }
 
+/// What a line is asked with.
+package struct LineRequest: Sendable {
+  package var prompt: String
+  /// Stands on the line already.
+  package var prefill: String?
+  /// Keys that are a whole line by themselves.
+  package var keys: Set<Character> = []
+  package var completing: @Sendable (String) -> [Candidate]
+
+  package init(
+    prompt: String = "", prefill: String? = nil, keys: Set<Character> = [],
+    completing: @escaping @Sendable (String) -> [Candidate] = { _ in [] }
+  ) {
+    self.prompt = prompt
+    self.prefill = prefill
+    self.keys = keys
+    self.completing = completing
+  }
+}
+
 /// Where lines come from: a terminal with readline, a script, a test.
 package protocol LineEditor: AnyObject {
   /// True when a person sits at it: prompts are shown, and colour where wanted.
@@ -17,11 +37,8 @@ package protocol LineEditor: AnyObject {
   /// What a prompt ends in: `›`, or `>` where there is no UTF-8.
   var sign: String { get }
 
-  /// The next line. `prefill` stands on it already; `draft` hears each change of what is typed.
-  func read(
-    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
-    draft: (String) -> Void
-  ) -> Typed
+  /// The next line; `draft` hears each change of what is typed.
+  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed
 
   /// Makes these lines the history, and forgets all others.
   func remember(_ lines: [String])

@@ -69,20 +69,24 @@ extension Page.Line {
   fileprivate func wrapped(width: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      rows(of: visible(paragraph), width: width - indent).map { $0.isEmpty ? "" : margin + $0 }
+      rows(of: visible(paragraph), width: width - indent).map { row in
+        row.isEmpty ? "" : margin + row.isolatingRightToLeft
+      }
     }
   }
 
   private func rows(of text: String, width: Int) -> [String] {
-    guard text.count > width else { return [text] }
+    guard text.columns > width else { return [text] }
     var rows: [String] = []
     var row = ""
+    var filled = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !row.isEmpty, row.count + 1 + word.count > width {
+      if !row.isEmpty, filled + 1 + word.columns > width {
         rows.append(row)
-        row = String(word)
+        (row, filled) = (String(word), word.columns)
       } else {
         row = rows.isEmpty && row.isEmpty ? String(word) : row + " " + word
+        filled = row.columns
       }
     }
     return rows + [row]

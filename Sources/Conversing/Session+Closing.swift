@@ -61,7 +61,7 @@ extension Turn {
   mutating func pass(_ steps: [ClosingStep]) throws(Refusal) {
     let rest = Array(steps.dropFirst())
     guard rest.isEmpty else { return continueClosing(rest) }
-    try carryOut(.close)
+    try carryOut(.stopRecording, .close)
     reply.isOver = true
   }
 
@@ -92,7 +92,7 @@ extension Turn {
 
   private mutating func showBack(_ number: Int, _ question: Bilingual) {
     guard let note = session.interview.note(number) else { return }
-    reply.page.add("\(number)  \(note.label)")
+    reply.page.add("\(number)  \(session.named(note.label))")
     say(question, .question)
     say(
       Bilingual(
@@ -106,7 +106,7 @@ extension Turn {
       Bilingual(
         nl: "Ik hoorde \(needs.count == 1 ? "één ding" : "\(needs.count) dingen"):",
         en: "I heard \(needs.count == 1 ? "one thing" : "\(needs.count) things"):"), .question)
-    for note in needs { reply.page.add("\(note.number)  \(note.label)") }
+    for note in needs { reply.page.add("\(note.number)  \(session.named(note.label))") }
     let example = needs.first?.number ?? 1
     say(
       Bilingual(

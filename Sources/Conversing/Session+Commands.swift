@@ -4,6 +4,7 @@ internal import Interviewing
 extension Turn {
   mutating func take(command word: String, _ rest: String) throws(Refusal) {
     guard let command = TalkCommand(word, in: language) else { return unknown(word) }
+    session.welcoming = []
     switch command {
     case .next: try move(1)
     case .previous: try move(-1)
@@ -17,28 +18,28 @@ extension Turn {
     case .disagree: try share(rest, agree: false)
     case .consent: try consent(rest)
     case .safe: safe()
-    case .wrapUp: try wrapUp()
-    case .stop: stop()
-    case .help: help(rest)
-    default: try take(noteCommand: command, rest)
-    }
-  }
-
-  private mutating func take(noteCommand command: TalkCommand, _ rest: String) throws(Refusal) {
-    switch command {
     case .edit: try edit(rest)
     case .withdraw: try withdraw(rest)
     case .forget: try forget(rest)
     case .read: try read(rest)
     case .find: find(rest)
+    case .pictures: try startPictures(rest)
+    case .statements: try startCounting()
+    case .cards: try startCards()
+    case .tip: tip()
+    case .hush: hush()
     case .time: time()
+    case .recording: try record(rest)
     case .pause: try pause()
     case .cover: cover()
-    default: summary()
+    case .summary: summary()
+    case .wrapUp: try wrapUp()
+    case .stop: stop()
+    case .help: help(rest)
     }
   }
 
-  private mutating func unknown(_ word: String) {
+  mutating func unknown(_ word: String) {
     let near = TalkCommand.nearestName(to: word, in: language)
     refuse(
       Bilingual(
@@ -65,7 +66,7 @@ extension Turn {
     guard let note = session.interview.note(number) else { throw .noSuchNote(number) }
     if note.isErased { throw .noteErased(number) }
     session.editing = number
-    reply.prefill = note.text
+    reply.prefill = session.named(note.text)
   }
 
   /// The line after `/wijzig`: the new text, or nothing at all to leave it as it was.
@@ -116,6 +117,7 @@ extension Turn {
     guard let note = session.interview.note(number) else { throw .noSuchNote(number) }
     list([note])
     for text in note.earlierTexts {
+      let text = session.named(text)
       say(Bilingual(nl: "eerst: \(text)", en: "before: \(text)"), .dim)
     }
   }
@@ -142,12 +144,14 @@ extension Turn {
   private mutating func pause() throws(Refusal) {
     if session.interview.isPaused {
       try carryOut(.carryOn)
+      if session.interview.recording != nil { say(Self.recorderOn, .notice) }
       return say(
         Bilingual(
           nl: "Verder. Alles wordt weer bewaard.", en: "Going on. Everything is saved again."),
         .dim)
     }
     try carryOut(.pause)
+    if session.interview.recording != nil { say(Self.recorderPause, .notice) }
     say(
       Bilingual(
         nl: "Pauze. Er wordt niets bewaard; /pauze gaat verder.",

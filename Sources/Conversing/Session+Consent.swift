@@ -5,7 +5,7 @@ extension Turn {
   /// What a line says to a consent question; nil when it is neither a clear yes nor a clear no.
   ///
   /// A "yes, but" is no clear yes: what is unclear stays unknown, and unknown counts as no.
-  private func consentAnswer(_ text: String) -> (YesOrNo, rest: String)? {
+  func consentAnswer(_ text: String) -> (YesOrNo, rest: String)? {
     let lower = text.lowercased()
     if ["liever niet", "beter niet", "rather not"].contains(where: lower.hasPrefix) {
       return (.no, "")
@@ -76,6 +76,17 @@ extension Turn {
         nl: "\(scope.name.nl): \(answer.name.nl) (\(names))",
         en: "\(scope.name.en): \(answer.name.en) (\(names))"), .dim)
     if scope == .notes, answer == .no || answer == .withdrawn { say(Self.noNotes, .notice) }
+    if scope == .recording, answer == .yes, session.phase == .talking { offerRecording() }
+  }
+
+  /// Everybody has said yes: the clock may run.
+  private mutating func offerRecording() {
+    let interview = session.interview
+    guard interview.recording == nil, interview.consents.allow(.recording, for: interview.present)
+    else { return }
+    say(
+      Bilingual(nl: "/opname zet de klok van de opname aan.", en: "/recording starts its clock."),
+      .dim)
   }
 
   private static let nobody = Bilingual(
@@ -111,7 +122,7 @@ extension Turn {
 
   private mutating func consents() {
     for scope in ConsentScope.allCases {
-      let answers = session.interview.aliases.map { alias in
+      let answers = session.interview.attendees.map { alias in
         "\(session.name(of: alias)) \(session.interview.consents[scope, alias].name[language])"
       }
       reply.page.add("\(scope.name[language]): \(answers.joined(separator: ", "))")

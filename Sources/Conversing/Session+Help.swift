@@ -1,19 +1,13 @@
 internal import Interviewing
 
-/// `/help`: one screen with all there is, or one command with its argument.
+/// `/help`: one screen with all there is, or one line about a command or a sign.
 extension Turn {
   mutating func help(_ word: String) {
+    if let sign = LineSign(named: word) { return say(sign.help) }
     let name = word.hasPrefix("/") ? String(word.dropFirst()) : word
-    if let command = TalkCommand(name, in: language) {
-      let other = command.names[language == .dutch ? .english : .dutch]
-      return reply.page.add(
-        "\(command.usage(language)) · \(command.entry.help[language]) · /\(other)")
-    }
-    for sign in LineSign.all {
-      let left = sign.sign[language]
-      let gap = String(repeating: " ", count: max(1, 14 - left.count))
-      reply.page.add(left + gap + sign.help[language], indent: 1)
-    }
+    if let command = TalkCommand(name, in: language) { return help(command) }
+    if !word.isEmpty { return unknown(name) }
+    signs()
     reply.page.space()
     for group in TalkCommand.Group.allCases {
       let commands = TalkCommand.allCases.filter { $0.group == group }.map { $0.usage(language) }
@@ -21,8 +15,25 @@ extension Turn {
     }
     say(
       Bilingual(
-        nl: "/help en een woord vertelt meer, zoals /help ga",
-        en: "/help and a word tells more, as in /help go"), .dim)
+        nl: "/help en een woord of teken vertelt meer: /help ga, /help =",
+        en: "/help and a word or a sign tells more: /help go, /help ="), .dim)
+  }
+
+  private mutating func help(_ command: TalkCommand) {
+    let other = command.names[language == .dutch ? .english : .dutch]
+    reply.page.add(
+      "\(command.usage(language)) · \(command.entry.help[language]) · /\(other)")
+  }
+
+  /// Two signs to a row of 58 columns, so that all of the help fits a screen of 24 rows.
+  private mutating func signs() {
+    let cells = LineSign.all.map { sign in
+      sign.sign[language].filled(to: 11) + sign.short[language].filled(to: 17)
+    }
+    for index in stride(from: 0, to: cells.count, by: 2) {
+      let pair = cells[index..<min(index + 2, cells.count)].joined()
+      reply.page.add(String(pair.reversed().drop(while: \.isWhitespace).reversed()), indent: 1)
+    }
   }
 }
 
@@ -32,5 +43,12 @@ extension TalkCommand {
     let letter = entry.letter.map { " (\($0))" } ?? ""
     let argument = entry.argument[language].isEmpty ? "" : " \(entry.argument[language])"
     return "/\(names[language])\(letter)\(argument)"
+  }
+}
+
+extension String {
+  /// With spaces behind it, up to a width.
+  fileprivate func filled(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
   }
 }

@@ -69,13 +69,27 @@ extension Session {
     }
   }
 
+  /// Whom the interpreter speaks for; nil when that is not known.
+  var interpreted: [Voice]? {
+    if let people = interpretedFor { return people }
+    return interview.present.count == 1 ? [.participant(interview.present[0])] : nil
+  }
+
+  /// A kept text as it is read to the people themselves: with their names, while those are known.
+  func named(_ text: String) -> String { gate.pseudonyms.revealing(text) }
+
+  /// Who spoke; a participant whose words came through the interpreter with that behind it.
   func names(of voices: [Voice]) -> String {
-    voices.map { name(of: $0)[language] }.joined(separator: ", ")
+    let names = voices.map { name(of: $0)[language] }
+    guard voices.count > 1, voices.last == .interpreter else {
+      return names.joined(separator: ", ")
+    }
+    return "\(names.dropLast().joined(separator: ", ")) (\(names[names.count - 1]))"
   }
 
   func names(of people: [Alias]) -> String { people.map { name(of: $0) }.joined(separator: ", ") }
 
-  /// A kept text as the screen shows it now: the same words, aliases left as they are.
+  /// A note as the screen shows it now.
   func line(of note: Note) -> String {
     let who = names(of: note.utterance.by)
     let marks = note.marks.sorted { $0.rawValue < $1.rawValue }.map { $0.name[language] }
@@ -84,7 +98,8 @@ extension Session {
     let response = note.response.map { [$0.name[language]] } ?? []
     let labels = (kind + marks + withdrawn + response).joined(separator: ", ")
     let text =
-      note.isErased ? Bilingual(nl: "(vergeten)", en: "(forgotten)")[language] : note.text
+      note.isErased
+      ? Bilingual(nl: "(vergeten)", en: "(forgotten)")[language] : named(note.text)
     return "\(note.number)  \(who): \(text)\(labels.isEmpty ? "" : "  · \(labels)")"
   }
 }

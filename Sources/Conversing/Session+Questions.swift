@@ -6,7 +6,8 @@ extension Session {
   /// Where a note belongs now: the current question, or a step of the opening or the close.
   var place: QuestionAddress? {
     switch phase {
-    case .talking: interview.current
+    case .talking, .counting, .entering, .askingAboutCards: interview.current
+    case .picturing(let round): round.place ?? interview.current
     case .opening(let step): QuestionAddress(topic: "opening", question: step.key)
     case .closing(let steps):
       QuestionAddress(topic: "closing", question: steps.first?.key ?? "end")
@@ -41,8 +42,14 @@ extension Turn {
   mutating func ask(_ address: QuestionAddress) throws(Refusal) {
     let before = session.interview.current
     try leaveOpening()
-    session.phase = .talking
     try carryOut(.ask(address))
+    switch session.phase {
+    case .counting:
+      session.phase = .counting(address)
+      return showStatement(address)
+    case .entering: break
+    default: session.phase = .talking
+    }
     show(address, withTopic: before?.topic != address.topic)
   }
 
@@ -70,6 +77,11 @@ extension Turn {
         return reply.page.add("↳ " + question.probes[used][language], .dim)
       }
     }
+    listen()
+  }
+
+  /// The next listening prompt.
+  mutating func listen() {
     let prompt = Prompt.next(after: session.promptsUsed)
     session.promptsUsed += 1
     reply.page.add("↳ " + prompt.text[language], .dim)
@@ -85,6 +97,7 @@ extension Turn {
   mutating func move(_ distance: Int) throws(Refusal) {
     switch session.phase {
     case .opening(let step) where distance > 0: return try skip(step)
+    case .picturing(let round): return distance > 0 ? next(round) : back(round)
     case .closing(let steps) where distance > 0: return try pass(steps)
     default: break
     }

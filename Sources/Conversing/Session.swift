@@ -15,7 +15,14 @@ package struct Session: Sendable, Equatable {
     /// Ctrl-D, or the end of a script.
     case end
     /// The alias that was given to somebody new.
-    case introduced(name: String, Alias)
+    case introduced(Newcomer, Alias)
+  }
+
+  /// Somebody who needs an alias.
+  package enum Newcomer: Sendable, Equatable {
+    case named(String)
+    /// Whoever wrote a card, with the first line on it.
+    case card(Utterance.Kind, String)
   }
 
   package struct Reply: Sendable, Equatable {
@@ -24,8 +31,7 @@ package struct Session: Sendable, Equatable {
     package var page = Page()
     /// Text to put on the next line, ready to be changed.
     package var prefill: String?
-    /// Somebody new who needs an alias.
-    package var introduces: String?
+    package var introduces: Newcomer?
     /// The line could not be carried out.
     package var isRefused = false
     /// Words were erased: the history of typed lines must forget them too.
@@ -36,6 +42,12 @@ package struct Session: Sendable, Equatable {
   enum Phase: Sendable, Equatable {
     case opening(OpeningStep)
     case talking
+    case picturing(PictureRound)
+    /// Passers-by take a stand on this question.
+    case counting(QuestionAddress)
+    case entering(CardBox)
+    /// Whether the words on these people's cards may be read by others.
+    case askingAboutCards([Alias])
     case closing([ClosingStep])
   }
 
@@ -44,6 +56,8 @@ package struct Session: Sendable, Equatable {
   package internal(set) var gate: Gate
   var phase: Phase = .talking
   var voices: [Voice]
+  /// Whose words the interpreter gives; nil until that was said, and plain with one person.
+  var interpretedFor: [Voice]?
   /// The letter that stands for somebody before a colon.
   var shortcuts: [Alias: String] = [:]
   var editing: Int?
@@ -53,6 +67,11 @@ package struct Session: Sendable, Equatable {
   /// True right after a summary, when a "yes" or "no" still answers it.
   var justSummarised = false
   var endAsked = false
+  /// Who came in later and was just asked whether notes are fine.
+  var welcoming: [Alias] = []
+  /// `/stil`: own questions are saved without a verdict.
+  var isQuiet = false
+  var tipsGiven: Set<String> = []
   /// `/dek`: somebody looks along, so nothing may be read from the screen.
   package internal(set) var isCovered = false
 }

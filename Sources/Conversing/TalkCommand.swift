@@ -4,10 +4,14 @@ package import Interviewing
 ///
 /// This table feeds the parser, `/help`, completion and the manual.
 package enum TalkCommand: String, CaseIterable, Sendable {
-  case next, previous, go, topics, question, who, join, leave, edit, withdraw, forget, read, find
-  case time, pause, cover, safe, consent, agree, disagree, summary, wrapUp, stop, help
+  case next, previous, go, topics, question
+  case who, join, leave, agree, disagree, consent, safe
+  case edit, withdraw, forget, read, find
+  case pictures, statements, cards
+  case tip, hush, time, recording, pause, cover, summary, wrapUp, stop, help
 
   package struct Entry: Sendable {
+    package let group: Group
     package let names: Bilingual
     package let letter: Character?
     /// How the argument is written, empty for none.
@@ -17,153 +21,161 @@ package enum TalkCommand: String, CaseIterable, Sendable {
   }
 
   /// What completes an argument.
-  package enum Argument: Sendable { case none, topic, note, person, scope, language, text }
-}
-
-extension TalkCommand {
-  package var names: Bilingual { entry.names }
-
-  package var entry: Entry {
-    switch group {
-    case .questions: movement
-    case .people: people
-    case .notes: notes
-    case .course: course
-    }
+  package enum Argument: Sendable {
+    case none, topic, note, person, scope, language, text
+    /// People first, then perhaps a note.
+    case people
   }
 
   /// What a command is about, for the help.
   package enum Group: CaseIterable, Sendable {
-    case questions, people, notes, course
+    case questions, people, notes, rounds, course
 
     package var name: Bilingual {
       switch self {
       case .questions: Bilingual(nl: "vragen", en: "questions")
       case .people: Bilingual(nl: "mensen", en: "people")
       case .notes: Bilingual(nl: "notities", en: "notes")
+      case .rounds: Bilingual(nl: "rondes", en: "rounds")
       case .course: Bilingual(nl: "gesprek", en: "talk")
       }
     }
   }
+}
 
-  package var group: Group {
-    switch self {
-    case .next, .previous, .go, .topics, .question: .questions
-    case .who, .join, .leave, .agree, .disagree, .consent, .safe: .people
-    case .edit, .withdraw, .forget, .read, .find: .notes
-    default: .course
-    }
-  }
+extension TalkCommand {
+  package var names: Bilingual { entry.names }
+  package var group: Group { entry.group }
 
-  private var movement: Entry {
+  package var entry: Entry {
     switch self {
     case .next:
-      Entry(
-        "volgende", "next", "n", help: "de volgende vraag", "the next question")
+      Entry(.questions, "volgende", "next", "n", help: "de volgende vraag", "the next question")
     case .previous:
-      Entry("vorige", "previous", "p", help: "de vorige vraag", "the previous question")
+      Entry(.questions, "vorige", "previous", "p", help: "de vorige vraag", "the previous question")
     case .go:
       Entry(
-        "ga", "go", "g", "ONDERWERP", "TOPIC", .topic, help: "naar een onderwerp", "go to a topic")
+        .questions, "ga", "go", "g", takes: .topic, "ONDERWERP", "TOPIC",
+        help: "naar een onderwerp", "go to a topic")
     case .topics:
       Entry(
-        "onderwerpen", "topics", "o", help: "alle onderwerpen: nog niet, begonnen, gedaan",
+        .questions, "onderwerpen", "topics", "o",
+        help: "alle onderwerpen: nog niet, begonnen, gedaan",
         "all topics: not yet, touched, done")
-    default:
+    case .question:
       Entry(
-        "vraag", "question", nil, "[TAAL]", "[LANGUAGE]", .language,
+        .questions, "vraag", "question", takes: .language, "[TAAL]", "[LANGUAGE]",
         help: "de vraag nog eens, of in een andere taal", "the question again, or in a language")
-    }
-  }
-
-  private var people: Entry {
-    switch self {
     case .who:
       Entry(
-        "wie", "who", "w", help: "wie er is, en wie al sprak", "who is here, and who has spoken")
+        .people, "wie", "who", "w", help: "wie er is, en wie al sprak",
+        "who is here, and who has spoken")
     case .join:
-      Entry("erbij", "join", nil, "NAAM", "NAME", .text, help: "iemand komt erbij", "someone joins")
+      Entry(
+        .people, "erbij", "join", takes: .text, "NAAM", "NAME", help: "iemand komt erbij",
+        "someone joins")
     case .leave:
-      Entry("weg", "leave", nil, "WIE", "WHO", .person, help: "iemand gaat weg", "someone leaves")
+      Entry(
+        .people, "weg", "leave", takes: .person, "WIE", "WHO", help: "iemand gaat weg",
+        "someone leaves")
     case .agree:
       Entry(
-        "eens", "agree", nil, "WIE… [NR]", "WHO… [NR]", .person,
+        .people, "eens", "agree", takes: .people, "WIE… [NR]", "WHO… [NR]",
         help: "wie het eens is met een notitie", "who agrees with a note")
     case .disagree:
       Entry(
-        "oneens", "disagree", nil, "WIE… [NR]", "WHO… [NR]", .person,
-        help: "wie het er niet mee eens is", "who does not agree")
+        .people, "oneens", "disagree", takes: .people, "WIE… [NR]", "WHO… [NR]",
+        help: "wie het er niet mee eens is", "who does not agree with it")
+    case .consent:
+      Entry(
+        .people, "toestemming", "consent", takes: .scope, "[WAT ja|nee]", "[WHAT yes|no]",
+        help: "toestemming zien, geven of intrekken", "see, give or withdraw consent")
     case .safe:
       Entry(
-        "veilig", "safe", nil, help: "wat we doen als iemand zich niet veilig voelt",
+        .people, "veilig", "safe", help: "wat we doen als iemand zich niet veilig voelt",
         "what we do when someone feels unsafe")
-    default:
-      Entry(
-        "toestemming", "consent", nil, "[WAT ja|nee]",
-        "[WHAT yes|no]", .scope, help: "toestemming zien, geven of intrekken",
-        "see, give or withdraw consent")
-    }
-  }
-
-  private var notes: Entry {
-    switch self {
     case .edit:
       Entry(
-        "wijzig", "edit", nil, "NR", "NR", .note, help: "een notitie opnieuw op de regel",
+        .notes, "wijzig", "edit", takes: .note, "NR", "NR", help: "een notitie opnieuw op de regel",
         "a note back on the line")
     case .withdraw:
       Entry(
-        "schrap", "withdraw", nil, "NR", "NR", .note, help: "telt niet meer mee; de tekst blijft",
-        "no longer counts; the text stays")
+        .notes, "schrap", "withdraw", takes: .note, "NR", "NR",
+        help: "telt niet meer mee; de tekst blijft", "no longer counts; the text stays")
     case .forget:
       Entry(
-        "vergeet", "forget", nil, "NR", "NR", .note, help: "wist de tekst echt",
+        .notes, "vergeet", "forget", takes: .note, "NR", "NR", help: "wist de tekst echt",
         "really erases the text")
     case .read:
       Entry(
-        "lees", "read", nil, "[NR|alles]", "[NR|all]", .note, help: "de laatste notities, of één",
-        "the last notes, or one")
-    default:
+        .notes, "lees", "read", takes: .note, "[NR|alles]", "[NR|all]",
+        help: "de laatste notities, of één", "the last notes, or one")
+    case .find:
       Entry(
-        "zoek", "find", "z", "WOORD", "WORD", .text, help: "zoek in dit gesprek", "search this talk"
-      )
-    }
-  }
-
-  private var course: Entry {
-    switch self {
+        .notes, "zoek", "find", "z", takes: .text, "WOORD", "WORD", help: "zoek in dit gesprek",
+        "search this talk")
+    case .pictures:
+      Entry(
+        .rounds, "praatplaat", "pictures", takes: .person, "[WIE]", "[WHO]",
+        help: "langs de acht plaatjes, één toets per plaatje",
+        "along the eight pictures, one key each")
+    case .statements:
+      Entry(
+        .rounds, "stellingen", "statements",
+        help: "tel wie het eens is met de vraag, één toets per mens",
+        "count who agrees with the question, one key a person")
+    case .cards:
+      Entry(
+        .rounds, "kaartje", "card", help: "kaartjes met antwoorden invoeren; nog eens: klaar",
+        "enter cards with answers; again: done")
+    case .tip:
+      Entry(.course, "tip", "tip", "t", help: "een luistertip voor nu", "a listening tip for now")
+    case .hush:
+      Entry(
+        .course, "stil", "hush", help: "geen oordeel over eigen vragen; nog eens: weer wel",
+        "no verdict on your own questions; again: back on")
     case .time:
-      Entry("tijd", "time", nil, help: "minuten per onderwerp", "minutes a topic")
+      Entry(.course, "tijd", "time", help: "minuten per onderwerp", "minutes a topic")
+    case .recording:
+      Entry(
+        .course, "opname", "recording", takes: .text, "[MM:SS]", "[MM:SS]",
+        help: "de recorder loopt; nog eens: stil", "the recorder runs; again: it stops")
     case .pause:
       Entry(
-        "pauze", "pause", nil, help: "even niets bewaren; nog eens: verder",
+        .course, "pauze", "pause", help: "even niets bewaren; nog eens: verder",
         "save nothing for now; again: go on")
     case .cover:
       Entry(
-        "dek", "cover", nil, help: "scherm leeg, alleen ✓; nog eens: weer open",
+        .course, "dek", "cover", help: "scherm leeg, alleen ✓; nog eens: weer open",
         "screen blank, only ✓; again: open")
     case .summary:
       Entry(
-        "samenvatting", "summary", "s", help: "wat je tot nu toe hoorde", "what you heard so far")
+        .course, "samenvatting", "summary", "s", help: "wat je tot nu toe hoorde",
+        "what you heard so far")
     case .wrapUp:
       Entry(
-        "afronden", "wrap-up", nil, help: "teruglezen, afspraken, afsluiten",
+        .course, "afronden", "wrap-up", help: "teruglezen, afspraken, afsluiten",
         "read back, agree, close")
     case .stop:
       Entry(
-        "stop", "quit", nil, help: "stoppen; het gesprek blijft open",
+        .course, "stop", "quit", help: "stoppen; het gesprek blijft open",
         "stop; the conversation stays open")
-    default:
-      Entry("help", "help", "h", "[COMMANDO]", "[COMMAND]", .text, help: "deze hulp", "this help")
+    case .help:
+      Entry(
+        .course, "help", "help", "h", takes: .text, "[WOORD|TEKEN]", "[WORD|SIGN]",
+        help: "deze hulp, of één regel over een woord of teken",
+        "this help, or one line on a word or a sign")
     }
   }
 }
 
 extension TalkCommand.Entry {
   fileprivate init(
-    _ dutch: String, _ english: String, _ letter: Character?, _ argumentNL: String = "",
-    _ argumentEN: String = "", _ kind: TalkCommand.Argument = .none, help nl: String, _ en: String
+    _ group: TalkCommand.Group, _ dutch: String, _ english: String, _ letter: Character? = nil,
+    takes kind: TalkCommand.Argument = .none, _ argumentNL: String = "",
+    _ argumentEN: String = "", help nl: String, _ en: String
   ) {
+    self.group = group
     names = Bilingual(nl: dutch, en: english)
     self.letter = letter
     argument = Bilingual(nl: argumentNL, en: argumentEN)
@@ -198,34 +210,5 @@ extension TalkCommand {
     nearest(to: word, among: allCases.flatMap { [$0.names.nl, $0.names.en] }).flatMap { name in
       allCases.first { $0.names.nl == name || $0.names.en == name }?.names[language]
     }
-  }
-}
-
-/// A sign at the start of a line, for the help and the manual.
-package struct LineSign: Sendable {
-  package let sign: Bilingual
-  package let help: Bilingual
-
-  package static let all: [LineSign] = [
-    LineSign("tekst", "text", "wat de spreker zei", "what the speaker said"),
-    LineSign("\"tekst\"", "\"text\"", "letterlijk gezegd", "said word for word"),
-    LineSign("k: tekst", "k: text", "iemand anders zegt dit", "somebody else says this"),
-    LineSign("! ", "! ", "een behoefte", "a need"),
-    LineSign("* ", "* ", "een talent", "a strength"),
-    LineSign("? ", "? ", "een eigen vraag", "a question of your own"),
-    LineSign("= ", "= ", "samenvatting; =j klopt, =n anders", "summary; =y right, =n not so"),
-    LineSign("~ ", "~ ", "wat je ziet of merkt", "what you see or notice"),
-    LineSign("> ", "> ", "een afspraak", "a promise"),
-    LineSign("+ ", "+ ", "voor later", "parked for later"),
-    LineSign(
-      "! \" * ~ > +", "! \" * ~ > +", "alleen: merkt de vorige notitie",
-      "alone: marks the note before"),
-    LineSign("#woord", "#word", "een label", "a tag"),
-    LineSign("Enter", "Enter", "een doorvraag of luistertip", "a probe or a listening prompt"),
-  ]
-
-  private init(_ signNL: String, _ signEN: String, _ nl: String, _ en: String) {
-    sign = Bilingual(nl: signNL, en: signEN)
-    help = Bilingual(nl: nl, en: en)
   }
 }

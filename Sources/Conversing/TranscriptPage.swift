@@ -16,7 +16,9 @@ extension Page {
         space()
         add(interview.heading(of: address, language), .dim)
       }
-      add("\(note.at.clock)  \(session.line(of: note))", indent: 0)
+      let recorded =
+        note.utterance.recordingSecond.map { " [\(RecordingClock.text(of: $0))]" } ?? ""
+      add("\(note.at.clock)\(recorded)  \(session.line(of: note))", indent: 0)
       if let correction = note.correction { add("→ \(correction)", indent: 7) }
       if !note.agreed.isEmpty || !note.disagreed.isEmpty {
         add(note.shares(language), .dim, indent: 7)
@@ -30,6 +32,8 @@ extension Interview {
     switch address.topic {
     case "opening": Bilingual(nl: "Opening", en: "Opening")[language]
     case "closing": Bilingual(nl: "Afronden", en: "Wrap-up")[language]
+    case Interview.pictureTopic:
+      "\(Bilingual(nl: "Praatplaat", en: "Pictures")[language]): \((LifeDomain(rawValue: address.question) ?? .other).name[language])"
     default: list?.question(at: address)?.passage[language] ?? address.description
     }
   }
@@ -65,11 +69,14 @@ extension JSON {
       ("event", .int(note.number)), ("at", .string(note.at.description)),
       ("kind", .string(note.utterance.kind.rawValue)),
       ("by", .strings(note.utterance.by.map(\.rawValue))),
+      ("to", note.utterance.to.isEmpty ? nil : .strings(note.utterance.to.map(\.rawValue))),
       ("question", note.utterance.question.map { .string($0.description) }),
       ("text", .string(note.text)), ("tags", .strings(note.utterance.tags)),
       ("marks", .strings(note.marks.map(\.rawValue).sorted())),
       ("withdrawn", .bool(note.isWithdrawn)), ("erased", .bool(note.isErased)),
       ("readback", note.response.map { .string($0.rawValue) }),
+      ("recording", note.utterance.recordingSecond.map { .int($0) }),
+      ("practice", note.practice.map { .string($0.rawValue) }),
       ("correction", note.correction.map { .string($0) }),
       ("agreed", .strings(note.agreed.map(\.description))),
       ("disagreed", .strings(note.disagreed.map(\.description))),

@@ -40,6 +40,7 @@ struct Turn {
     reply.events.append(kept)
     let number = session.interview.nextNumber
     session.interview.apply(Recorded(number: number, at: now, event: kept))
+    if case .recordingStopped = event { say(Self.recorderOff, .notice) }
     if masked > 0, maskedNumbers == 0 {
       say(Bilingual(nl: "Een BSN is onleesbaar gemaakt.", en: "A BSN was masked."), .dim)
     }
@@ -52,13 +53,15 @@ struct Turn {
     case .paste(let lines): try take(paste: lines)
     case .interrupt: session.editing = nil
     case .end: end()
-    case .introduced(let name, let alias): try join(name, alias)
+    case .introduced(.named(let name), let alias): try join(name, alias)
+    case .introduced(.card(let kind, let text), let alias): try startCard(kind, text, alias)
     }
   }
 
   /// Every pasted line is a note of the current speaker, whatever question is open.
   private mutating func take(paste lines: [String]) throws(Refusal) {
     session.editing = nil
+    session.welcoming = []
     for line in lines where !line.trimmed.isEmpty {
       if case .note(let kind, let by, let text) = parsed(line) {
         try note(kind, by: by, text)
@@ -77,7 +80,11 @@ struct Turn {
     if case .command(let word, let rest) = parsed { return try take(command: word, rest) }
     switch session.phase {
     case .opening(let step): try take(parsed, in: step)
-    case .talking: try take(parsed)
+    case .talking: try takeWelcoming(parsed)
+    case .picturing(let round): try take(parsed, in: round)
+    case .counting(let statement): try take(parsed, on: statement)
+    case .entering(let box): try take(parsed, in: box)
+    case .askingAboutCards(let writers): try take(parsed, of: writers)
     case .closing(let steps): try take(parsed, in: steps)
     }
   }
@@ -91,7 +98,13 @@ struct Turn {
     case .note(let kind, nil, let text) where Mark(rawValue: kind.rawValue) != nil && isNote(text):
       try take(Mark(rawValue: kind.rawValue) ?? .need, of: Int(text))
     case .note(let kind, let by, let text): try take(kind, by: by, text)
-    case .voices(let voices): try turn(to: voices)
+    case .voices(let voices): switchVoice(to: voices)
+    case .answer(_, let text?) where session.interview.openSummaries.isEmpty:
+      try note(.said, by: nil, text)
+      say(
+        Bilingual(
+          nl: "Er stond geen samenvatting open; dit is een gewone notitie.",
+          en: "No summary was open; this is an ordinary note."), .dim)
     case .answer(let response, let text):
       try carryOut(.respond(to: nil, response, text: text))
       say(response.name, .dim)
@@ -119,16 +132,39 @@ struct Turn {
     _ kind: Utterance.Kind, by: [Voice]?, _ text: String
   ) throws(Refusal) {
     let answers = session.justSummarised && kind == .said
-    try note(kind, by: by, text)
+    switch (kind, by) {
+    case (.question, let by?): try ask(by, text)
+    case (_, [.interpreter]?) where !Utterance.quotations(in: text).isEmpty:
+      let speakers = session.voices
+      try note(kind, by: interpreted, text)
+      session.voices = speakers
+      if session.interpreted == nil { say(Self.whoseWords, .dim) }
+    default: try note(kind, by: by, text)
+    }
     let isParticipant = session.interview.notes.last?.people.isEmpty == false
     if answers, isParticipant { try answerSummary(with: text) }
     session.justSummarised = kind == .summary || (session.justSummarised && kind != .said)
-    if kind == .question { judge(text) }
+    if kind == .question, !session.isQuiet { judge(text) }
   }
 
+  /// An own question, put to somebody or to the whole group.
+  private mutating func ask(_ people: [Voice], _ text: String) throws(Refusal) {
+    try note(.question, by: nil, to: people, text)
+    if people.contains(where: { $0.alias != nil }) { session.voices = people }
+  }
+
+  /// A participant's own words, as the interpreter gives them.
+  private var interpreted: [Voice] { (session.interpreted ?? []) + [.interpreter] }
+
+  private static let whoseWords = Bilingual(
+    nl: "Van wie zijn deze woorden? Met p1,tolk: ervoor weet ik het, ook voor straks.",
+    en: "Whose words are these? With p1,interpreter: in front I know, for later too.")
+
   /// Notes a line under the current question and speaker.
-  mutating func note(_ kind: Utterance.Kind, by: [Voice]?, _ text: String) throws(Refusal) {
-    if let by, by.contains(where: { $0.alias != nil }) { session.voices = by }
+  mutating func note(
+    _ kind: Utterance.Kind, by: [Voice]?, to: [Voice] = [], _ text: String
+  ) throws(Refusal) {
+    if let by { turn(to: by) }
     let fromInterviewer: Set<Utterance.Kind> = [
       .question, .summary, .observation, .promise, .debrief,
     ]
@@ -136,8 +172,8 @@ struct Turn {
     try carryOut(
       .note(
         Utterance(
-          kind: kind, by: speakers, question: session.place, text: text,
-          tags: Utterance.tags(in: text))))
+          kind: kind, by: speakers, to: to, question: session.place, text: text,
+          tags: Utterance.tags(in: text), recordingSecond: recorderSecond)))
   }
 
   private mutating func answerSummary(with text: String) throws(Refusal) {
@@ -150,8 +186,21 @@ struct Turn {
     say(response.name, .dim)
   }
 
-  mutating func turn(to voices: [Voice]) throws(Refusal) {
+  /// `k:` alone; `tolk:` alone means that the speaker's words now come through the interpreter.
+  private mutating func switchVoice(to voices: [Voice]) {
+    guard voices == [.interpreter] else {
+      session.voices = voices
+      return turn(to: voices)
+    }
+    turn(to: session.voices.filter { $0.alias != nil } + [.interpreter])
+  }
+
+  /// Makes participants the current speakers; an interpreter beside them speaks for them.
+  private mutating func turn(to voices: [Voice]) {
+    let people = voices.filter { $0.alias != nil }
+    guard !people.isEmpty else { return }
     session.voices = voices
+    if voices.contains(.interpreter) { session.interpretedFor = people }
   }
 
   private mutating func end() {

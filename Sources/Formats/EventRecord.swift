@@ -9,6 +9,7 @@ extension Event: RecordableEvent {
     case .opened(let opening): opening.fields
     case .joined(let alias): RecordFields("joined", [("who", JSON(alias))])
     case .left(let alias): RecordFields("left", [("who", JSON(alias))])
+    case .handedIn(let alias): RecordFields("handed-in", [("who", JSON(alias))])
     case .asked(let address): RecordFields("asked", [("question", .string(address.description))])
     case .covered(let step): RecordFields("covered", [("step", .string(step))])
     case .skipped(let step): RecordFields("skipped", [("step", .string(step))])
@@ -26,7 +27,16 @@ extension Event: RecordableEvent {
         data: [("text", text.map { .string($0) })])
     case .agreed(let note, let people): RecordFields("agreed", .shared(note, people))
     case .disagreed(let note, let people): RecordFields("disagreed", .shared(note, people))
+    case .preferred(let note, let practice):
+      RecordFields("preferred", [("note", .int(note)), ("as", .string(practice.rawValue))])
+    case .counted(let address, let stance):
+      RecordFields(
+        "counted",
+        [("question", .string(address.description)), ("as", .string(stance.rawValue))])
     case .consented(let consent): consent.fields
+    case .recordingStarted(let second):
+      RecordFields("recording-started", [("recording", .int(second))])
+    case .recordingStopped: RecordFields("recording-stopped")
     case .paused: RecordFields("paused")
     case .continued: RecordFields("continued")
     case .resumed: RecordFields("resumed")
@@ -49,7 +59,11 @@ extension Event: RecordableEvent {
     case "resumed": self = .resumed
     case "closed": self = .closed(count: fields["count"]?.int ?? 0)
     case "reopened": self = .reopened
-    case "joined", "left", "asked", "covered", "skipped", "opened", "consented":
+    case "recording-started":
+      self = .recordingStarted(second: max(0, fields["recording"]?.int ?? 0))
+    case "recording-stopped": self = .recordingStopped
+    case "joined", "left", "handed-in", "asked", "counted", "covered", "skipped", "opened",
+      "consented":
       self.init(course: fields)
     default: self.init(note: fields)
     }
@@ -63,13 +77,16 @@ extension Event: RecordableEvent {
     case "opened": self = .opened(Opening(fields: fields))
     case "joined": guard let alias else { return nil }; self = .joined(alias)
     case "left": guard let alias else { return nil }; self = .left(alias)
+    case "handed-in": guard let alias else { return nil }; self = .handedIn(alias)
     case "covered": guard let step else { return nil }; self = .covered(step: step)
     case "skipped": guard let step else { return nil }; self = .skipped(step: step)
-    case "asked":
+    case "asked", "counted":
       guard let address = fields["question"]?.string.flatMap({ QuestionAddress($0) }) else {
         return nil
       }
-      self = .asked(address)
+      if fields.type == "asked" { self = .asked(address); return }
+      guard let stance = Stance(rawValue: fields["as"]?.string ?? "") else { return nil }
+      self = .counted(address, stance)
     default:
       guard let consent = Consent(fields: fields) else { return nil }
       self = .consented(consent)
@@ -94,6 +111,9 @@ extension Event: RecordableEvent {
     case "responded":
       guard let response = Response(rawValue: fields["as"]?.string ?? "") else { return nil }
       self = .responded(to: note, response, text: text)
+    case "preferred":
+      guard let practice = Practice(rawValue: fields["as"]?.string ?? "") else { return nil }
+      self = .preferred(note: note, practice)
     case "agreed": self = .agreed(note: note, fields.people)
     case "disagreed": self = .disagreed(note: note, fields.people)
     case "repaired":
@@ -110,6 +130,7 @@ extension Utterance {
       "noted",
       [
         ("kind", .string(kind.rawValue)), ("by", JSON(by)),
+        ("to", to.isEmpty ? nil : .some(JSON(to))),
         ("question", question.map { .string($0.description) }),
         ("verbatim", isVerbatim ? .bool(true) : nil), ("line", source.map { .int($0.line) }),
         ("recording", recordingSecond.map { .int($0) }),
@@ -119,9 +140,8 @@ extension Utterance {
 
   fileprivate init?(fields: RecordFields) {
     guard let kind = Kind(rawValue: fields["kind"]?.string ?? "") else { return nil }
-    let by = fields["by"].map { $0.string.map { [$0] } ?? $0.strings } ?? []
     self.init(
-      kind: kind, by: by.compactMap(Voice.init(rawValue:)),
+      kind: kind, by: fields.voices("by"), to: fields.voices("to"),
       question: fields["question"]?.string.flatMap { QuestionAddress($0) },
       text: fields["text"]?.string ?? "", tags: fields["tags"]?.strings ?? [],
       isVerbatim: fields["verbatim"]?.bool ?? false,
@@ -189,6 +209,12 @@ extension Consent {
 }
 
 extension RecordFields {
+  /// One voice as a string, several as an array.
+  fileprivate func voices(_ key: String) -> [Voice] {
+    let names = self[key].map { $0.string.map { [$0] } ?? $0.strings } ?? []
+    return names.compactMap(Voice.init(rawValue:))
+  }
+
   fileprivate var people: [Alias] { self["about"]?.strings.compactMap { Alias($0) } ?? [] }
 }
 

@@ -59,6 +59,7 @@ package enum TranscriptSchema {
     member("who", alias),
     member("about", ["type": "array", "items": alias]),
     member("by", ["anyOf": [voice, ["type": "array", "items": voice]]]),
+    member("to", ["anyOf": [voice, ["type": "array", "items": voice]]]),
     member("kind", oneOf(Utterance.Kind.allCases)),
     member("question", pattern(#"^[^.]+\..+$"#)),
     member("step", ["type": "string"]),
@@ -67,7 +68,11 @@ package enum TranscriptSchema {
     member(
       "as",
       .object([
-        .init("enum", .strings(Mark.allCases.map(\.rawValue) + Response.allCases.map(\.rawValue)))
+        .init(
+          "enum",
+          .strings(
+            Mark.allCases.map(\.rawValue) + Response.allCases.map(\.rawValue)
+              + Practice.allCases.map(\.rawValue) + Stance.allCases.map(\.rawValue)))
       ])),
     member("scope", oneOf(ConsentScope.allCases)),
     member("answer", oneOf(ConsentAnswer.allCases)),
@@ -83,6 +88,8 @@ package enum TranscriptSchema {
   private static let requirements: [JSON] = [
     requirement("opened", ["id", "form", "language", "dossier", "list", "listHash"]),
     requirement("joined", ["who"]), requirement("left", ["who"]),
+    requirement("handed-in", ["who"]), requirement("counted", ["question", "as"]),
+    requirement("preferred", ["note", "as"]), requirement("recording-started", ["recording"]),
     requirement("asked", ["question"]), requirement("covered", ["step"]),
     requirement("skipped", ["step"]), requirement("noted", ["kind", "by"]),
     requirement("marked", ["note", "as"]), requirement("edited", ["note"]),

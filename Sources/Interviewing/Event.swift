@@ -5,6 +5,8 @@ package enum Event: Sendable, Equatable {
   case opened(Opening)
   case joined(Alias)
   case left(Alias)
+  /// A card or form with answers was handed in by somebody who was not in the room, or not known.
+  case handedIn(Alias)
   /// A question of the list was put, or put again.
   case asked(QuestionAddress)
   /// A step of the opening was said.
@@ -21,9 +23,16 @@ package enum Event: Sendable, Equatable {
   case responded(to: Int, Response, text: String?)
   case agreed(note: Int, [Alias])
   case disagreed(note: Int, [Alias])
+  /// How somebody wants to practise what they need.
+  case preferred(note: Int, Practice)
+  /// A passer-by took a stand on a statement.
+  case counted(QuestionAddress, Stance)
   case consented(Consent)
   case paused
   case continued
+  /// The recorder ran from here; it stood at so many seconds then.
+  case recordingStarted(second: Int)
+  case recordingStopped
   case resumed
   /// How many records there are, this one included: a record cut off before it can be told.
   case closed(count: Int)
@@ -87,6 +96,35 @@ package enum Mark: String, CaseIterable, Sendable {
     case .observation: Bilingual(nl: "een observatie", en: "an observation")
     case .promise: Bilingual(nl: "een afspraak", en: "a promise")
     case .parked: Bilingual(nl: "voor later", en: "parked")
+    }
+  }
+}
+
+/// How somebody wants to practise.
+///
+/// Source: *Van onbekend naar vertrouwd* (ITTA 2023), C7.
+package enum Practice: String, CaseIterable, Sendable {
+  case buddy, group
+  case dropIn = "drop-in"
+
+  package var name: Bilingual {
+    switch self {
+    case .buddy: Bilingual(nl: "met een maatje", en: "with a buddy")
+    case .group: Bilingual(nl: "in een groepje", en: "in a small group")
+    case .dropIn: Bilingual(nl: "bij een inloop", en: "at a drop-in")
+    }
+  }
+}
+
+/// What a passer-by says to a statement (C10).
+package enum Stance: String, CaseIterable, Sendable {
+  case agree, disagree, unsure
+
+  package var name: Bilingual {
+    switch self {
+    case .agree: Bilingual(nl: "eens", en: "agree")
+    case .disagree: Bilingual(nl: "oneens", en: "disagree")
+    case .unsure: Bilingual(nl: "weet niet", en: "not sure")
     }
   }
 }

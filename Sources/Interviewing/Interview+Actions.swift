@@ -5,6 +5,7 @@ package enum Action: Sendable, Equatable {
   case open(Opening)
   case join(Alias)
   case leave(Alias)
+  case handIn(Alias)
   case ask(QuestionAddress)
   case cover(step: String)
   case skip(step: String)
@@ -18,9 +19,14 @@ package enum Action: Sendable, Equatable {
   case respond(to: Int?, Response, text: String?)
   case agree(Int?, [Alias])
   case disagree(Int?, [Alias])
+  case prefer(Int, Practice)
+  case count(QuestionAddress, Stance)
   case consent(Consent)
   case pause
   case carryOn
+  /// The recorder runs, and shows so many seconds.
+  case startRecording(second: Int)
+  case stopRecording
   case resume
   case close
   case reopen
@@ -37,6 +43,9 @@ extension Interview {
     case .open(let opening): return [.opened(opening)]
     case .join(let alias): return try joining(alias)
     case .leave(let alias): return try leaving(alias)
+    case .handIn(let alias):
+      if aliases.contains(alias) { throw .alreadyHere(alias) }
+      return [.handedIn(alias)]
     case .ask(let address): return try asking(address)
     case .cover(let step): return [.covered(step: step)]
     case .skip(let step): return [.skipped(step: step)]
@@ -51,9 +60,14 @@ extension Interview {
       return [.agreed(note: try shared(number), try known(people))]
     case .disagree(let number, let people):
       return [.disagreed(note: try shared(number), try known(people))]
-    case .consent(let consent):
-      _ = try known(consent.people)
-      return [.consented(consent)]
+    case .prefer(let number, let practice):
+      return [.preferred(note: try standing(number).number, practice)]
+    case .count(let statement, let stance):
+      guard list?.question(at: statement) != nil else { throw .noSuchQuestion(statement) }
+      return [.counted(statement, stance)]
+    case .consent(let consent): return try consenting(consent)
+    case .startRecording(let second): return try startingRecording(at: second)
+    case .stopRecording: return recording == nil ? [] : [.recordingStopped]
     case .pause: return [.paused]
     case .carryOn: return [.continued]
     case .resume: return [.resumed]
@@ -67,7 +81,7 @@ extension Interview {
   /// What a pause or a close still allows: withdrawing and erasing at any time, and going on.
   private func allow(_ action: Action) throws(Refusal) {
     switch action {
-    case .withdraw, .erase, .consent, .open: return
+    case .withdraw, .erase, .consent, .open, .stopRecording: return
     case .respond(_, _, let text):
       if isPaused, text != nil { throw .paused }
     case .reopen: if !isClosed { throw .notClosed }
@@ -82,7 +96,26 @@ extension Interview {
 
   private func joining(_ alias: Alias) throws(Refusal) -> [Event] {
     if present.contains(alias) { throw .alreadyHere(alias) }
-    return [.joined(alias)]
+    return [.joined(alias)] + stoppingRecording(for: [alias])
+  }
+
+  private func consenting(_ consent: Consent) throws(Refusal) -> [Event] {
+    let people = try known(consent.people)
+    let ends = consent.scope == .recording && consent.answer != .yes
+    let stops = ends && recording != nil && people.contains(where: present.contains)
+    return [.consented(consent)] + (stops ? [.recordingStopped] : [])
+  }
+
+  /// Recording goes on only while everybody in the room has said yes to it.
+  private func stoppingRecording(for newcomers: [Alias]) -> [Event] {
+    let hasAgreed = consents.allow(.recording, for: newcomers)
+    return recording == nil || hasAgreed ? [] : [.recordingStopped]
+  }
+
+  private func startingRecording(at second: Int) throws(Refusal) -> [Event] {
+    let silent = present.filter { consents[.recording, $0] != .yes }
+    if !silent.isEmpty || present.isEmpty { throw .recordingNotAgreed(silent) }
+    return [.recordingStarted(second: second)]
   }
 
   private func leaving(_ alias: Alias) throws(Refusal) -> [Event] {
@@ -131,6 +164,7 @@ extension Interview {
   }
 
   private func withdrawing(_ number: Int) throws(Refusal) -> Event {
+    if counting(number) != nil { return .withdrawn(number) }
     if let marking = marking(number), note(marking.note)?.marks.contains(marking.mark) == true {
       return .withdrawn(number)
     }

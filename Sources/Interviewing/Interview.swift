@@ -21,11 +21,16 @@ package struct Interview: Sendable, Equatable {
   package private(set) var isPaused = false
   package private(set) var isClosed = false
   package private(set) var repairs = 0
+  /// What passers-by said to each statement.
+  package private(set) var tallies: [QuestionAddress: Tally] = [:]
+  /// Nil while nothing is recorded.
+  package private(set) var recording: RecordingClock?
   /// The number of the last event; 0 before the first.
   package private(set) var count = 0
   package private(set) var startedAt: Moment?
   package private(set) var lastAt: Moment?
   private var markings: [Int: Marking] = [:]
+  private var countings: [Int: Counting] = [:]
   private var echoes: [Int: [Int]] = [:]
   private var spentMilliseconds: [String: Int64] = [:]
 
@@ -43,13 +48,24 @@ package struct Interview: Sendable, Equatable {
     case .opened(let opening): self.opening = opening
     case .joined(let alias): setPresence(of: alias, to: true)
     case .left(let alias): setPresence(of: alias, to: false)
+    case .handedIn(let alias):
+      participants.append(Participant(alias: alias, isPresent: false, isByCard: true))
+    case .counted(let address, let stance):
+      countings[record.number] = Counting(statement: address, stance: stance)
+      tallies[address, default: Tally()][stance] += 1
     case .asked(let address):
       asked[address] = record.number
       current = address
     case .covered(let step): coveredSteps.insert(step)
     case .skipped(let step): skippedSteps.insert(step)
-    case .paused: isPaused = true
-    case .continued: isPaused = false
+    case .paused:
+      isPaused = true
+      recording?.stop(at: record.at)
+    case .continued:
+      isPaused = false
+      recording?.start(at: record.at)
+    case .recordingStarted(let second): recording = RecordingClock(second: second, at: record.at)
+    case .recordingStopped: recording = nil
     case .closed: isClosed = true
     case .reopened: isClosed = false
     case .repaired: repairs += 1
@@ -65,10 +81,19 @@ extension Interview {
   /// Where the close asks what was not asked; no topic of a list has this id.
   package static let missedQuestion = QuestionAddress(topic: "closing", question: "missed")
 
+  /// The topic of what is said at a picture of the praatplaat; no topic of a list has this id.
+  package static let pictureTopic = "picture-card"
+
+  package static func picture(_ domain: LifeDomain) -> QuestionAddress {
+    QuestionAddress(topic: pictureTopic, question: domain.rawValue)
+  }
+
   package var list: TopicList? { opening?.list }
   package var form: ConversationForm { opening?.form ?? .oneOnOne }
   package var aliases: [Alias] { participants.map(\.alias) }
   package var present: [Alias] { participants.filter(\.isPresent).map(\.alias) }
+  /// Everybody who was in the room at some time.
+  package var attendees: [Alias] { participants.filter { !$0.isByCard }.map(\.alias) }
   package var nextNumber: Int { count + 1 }
   /// The notes that still count.
   package var standing: [Note] { notes.filter(\.stands) }
@@ -79,6 +104,14 @@ extension Interview {
 
   /// The note and the mark that a marking event set.
   package func marking(_ number: Int) -> Marking? { markings[number] }
+
+  /// The statement and the stand that a counting event counted, unless it was taken back.
+  package func counting(_ number: Int) -> Counting? { countings[number] }
+
+  /// The last passer-by counted on a statement.
+  package func lastCounting(on statement: QuestionAddress) -> Int? {
+    countings.filter { $0.value.statement == statement }.keys.max()
+  }
 
   /// The events that repeat words of a note: its edits and the answers to it.
   package func echoes(of note: Int) -> [Int] { echoes[note] ?? [] }
@@ -101,17 +134,24 @@ extension Interview {
     return copy
   }
 
+  /// What counts of a stretch without a line, in milliseconds: a longer one is no silence but a
+  /// laptop that slept, or a clock that was set.
+  package static let longestSilence: Int64 = 15 * 60_000
+
   /// Minutes of talk, pauses and interruptions left out, up to a moment.
   package func minutes(at now: Moment) -> Int {
     Int((spentMilliseconds.values.reduce(0, +) + running(at: now)) / 60_000)
   }
 
-  /// Minutes spent under a topic, up to the last event.
-  package func minutes(of topic: String) -> Int { Int((spentMilliseconds[topic] ?? 0) / 60_000) }
+  /// Minutes spent under a topic, up to a moment.
+  package func minutes(of topic: String, at now: Moment) -> Int {
+    let running = current?.topic == topic ? running(at: now) : 0
+    return Int(((spentMilliseconds[topic] ?? 0) + running) / 60_000)
+  }
 
   private func running(at now: Moment) -> Int64 {
     guard let lastAt, !isPaused, !isClosed else { return 0 }
-    return max(0, now.milliseconds - lastAt.milliseconds)
+    return min(Self.longestSilence, max(0, now.milliseconds - lastAt.milliseconds))
   }
 }
 
@@ -141,6 +181,7 @@ extension Interview {
       change(number) { $0.take(people, agree: true) }
     case .disagreed(let number, let people):
       change(number) { $0.take(people, agree: false) }
+    case .preferred(let number, let practice): change(number) { $0.practice = practice }
     default: break
     }
   }
@@ -152,7 +193,9 @@ extension Interview {
   }
 
   private mutating func withdraw(_ number: Int) {
-    if let marking = markings[number] {
+    if let counting = countings.removeValue(forKey: number) {
+      tallies[counting.statement]?[counting.stance] -= 1
+    } else if let marking = markings[number] {
       change(marking.note) { $0.marks.remove(marking.mark) }
     } else {
       change(number) { $0.isWithdrawn = true }
@@ -183,12 +226,12 @@ extension Interview {
   }
 
   private mutating func passTime(to record: Recorded<Event>) {
-    if let lastAt, !isPaused, !isClosed, record.event != .resumed {
-      let passed = max(0, record.at.milliseconds - lastAt.milliseconds)
-      spentMilliseconds[current?.topic ?? "", default: 0] += passed
+    if record.event != .resumed {
+      spentMilliseconds[current?.topic ?? "", default: 0] += running(at: record.at)
     }
     startedAt = startedAt ?? record.at
-    lastAt = max(record.at, lastAt ?? record.at)
+    // The clock may be set back in between: time goes on from where it then stands.
+    lastAt = record.at
   }
 
   /// Notes are in the order of their numbers, so a binary search finds one.

@@ -31,17 +31,32 @@ extension LifeDomain {
   /// The domain a tag names: its key, or one short word in either language (`#digitaal`).
   package init?(tag: String) {
     let tag = tag.lowercased()
-    guard let domain = LifeDomain(rawValue: tag) ?? Self.tags[tag] else { return nil }
+    let named = Self.allCases.first { $0.tag?.nl == tag || $0.tag?.en == tag }
+    guard let domain = LifeDomain(rawValue: tag) ?? named ?? Self.otherTags[tag] else { return nil }
     self = domain
   }
 
-  private static let tags: [String: LifeDomain] = [
-    "werk": .workEducation, "work": .workEducation, "inburgering": .civicIntegration,
-    "integration": .civicIntegration, "opvoeden": .parenting, "gezondheid": .health,
-    "zaken": .affairs, "vrij": .leisureSocial, "leisure": .leisureSocial, "digitaal": .digital,
-    "rekenen": .numeracyMoney, "geld": .numeracyMoney, "money": .numeracyMoney,
-    "numeracy": .numeracyMoney,
+  /// The short word that tags a note with this domain.
+  package var tag: Bilingual? {
+    switch self {
+    case .workEducation: Bilingual(nl: "werk", en: "work")
+    case .civicIntegration: Bilingual(nl: "inburgering", en: "integration")
+    case .parenting: Bilingual(nl: "opvoeden", en: "parenting")
+    case .health: Bilingual(nl: "gezondheid", en: "health")
+    case .affairs: Bilingual(nl: "zaken", en: "affairs")
+    case .leisureSocial: Bilingual(nl: "vrij", en: "leisure")
+    case .digital: Bilingual(nl: "digitaal", en: "digital")
+    case .numeracyMoney: Bilingual(nl: "rekenen", en: "numeracy")
+    case .other: nil
+    }
+  }
+
+  private static let otherTags: [String: LifeDomain] = [
+    "geld": .numeracyMoney, "money": .numeracyMoney,
   ]
+
+  /// The eight of the praatplaat, in its order.
+  package static let pictures: [LifeDomain] = allCases.filter { $0 != .other }
 }
 
 /// The field of worksheet 6 (the community vision) that answers under a topic help to fill.

@@ -15,6 +15,8 @@ package struct Note: Sendable, Equatable {
   package var response: Response?
   /// What the participant said instead, when they corrected it.
   package var correction: String?
+  /// How they want to practise it, for a need.
+  package var practice: Practice?
   package var agreed: [Alias] = []
   package var disagreed: [Alias] = []
 

@@ -63,9 +63,12 @@ package struct Participant: Sendable, Equatable {
   package let alias: Alias
   /// False once they have left; they may come back.
   package var isPresent: Bool
+  /// Known by a card they handed in, never in the room.
+  package let isByCard: Bool
 
-  package init(alias: Alias, isPresent: Bool = true) {
+  package init(alias: Alias, isPresent: Bool = true, isByCard: Bool = false) {
     self.alias = alias
     self.isPresent = isPresent
+    self.isByCard = isByCard
   }
 }

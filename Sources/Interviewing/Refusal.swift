@@ -15,6 +15,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case noSuchQuestion(QuestionAddress)
   /// They said no to notes, or took their yes back.
   case notesRefused(Alias)
+  /// The people in the room who have not said yes to a recording.
+  case recordingNotAgreed([Alias])
   case paused
   case notPaused
   case conversationClosed
@@ -90,6 +92,13 @@ extension Refusal {
         nl:
           "\(alias) wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja \(alias)",
         en: "\(alias) wants no notes; this was not saved. A yes later? /consent notes yes \(alias)")
+    case .recordingNotAgreed(let people):
+      Bilingual(
+        nl:
+          "Niet iedereen zei ja tegen een opname\(people.isEmpty ? "" : ": \(people.listed)"). Vraag het eerst; /toestemming opname ja",
+        en:
+          "Not everybody said yes to a recording\(people.isEmpty ? "" : ": \(people.listed)"). Ask first; /consent recording yes"
+      )
     case .alreadyHere(let alias):
       Bilingual(nl: "\(alias) is er al bij.", en: "\(alias) is already here.")
     case .alreadyLeft(let alias):
@@ -103,4 +112,8 @@ extension Refusal {
     default: Bilingual(nl: "Dat kan nu niet.", en: "That is not possible now.")
     }
   }
+}
+
+extension [Alias] {
+  fileprivate var listed: String { map(\.description).joined(separator: ", ") }
 }

@@ -23,6 +23,8 @@ package struct Utterance: Sendable, Equatable {
 
   package var kind: Kind
   package var by: [Voice]
+  /// Whom a question was put to; empty when that is plain.
+  package var to: [Voice]
   package var question: QuestionAddress?
   /// As typed, quotation marks and tags included.
   package var text: String
@@ -35,17 +37,26 @@ package struct Utterance: Sendable, Equatable {
   package var recordingSecond: Int?
 
   package init(
-    kind: Kind, by: [Voice], question: QuestionAddress? = nil, text: String, tags: [String] = [],
+    kind: Kind, by: [Voice], to: [Voice] = [], question: QuestionAddress? = nil, text: String,
+    tags: [String] = [],
     isVerbatim: Bool = false, source: SourceLine? = nil, recordingSecond: Int? = nil
   ) {
     self.kind = kind
     self.by = by
+    self.to = to
     self.question = question
     self.text = text
     self.tags = tags
     self.isVerbatim = isVerbatim
     self.source = source
     self.recordingSecond = recordingSecond
+  }
+}
+
+extension Utterance {
+  /// A participant's words as an interpreter gave them.
+  package var isInterpreted: Bool {
+    by.contains(.interpreter) && by.contains { $0.alias != nil }
   }
 }
 

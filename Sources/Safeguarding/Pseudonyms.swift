@@ -29,6 +29,14 @@ package struct Pseudonyms: Sendable, Equatable {
     return text
   }
 
+  /// The text as the people in the room know it: each alias replaced by the name.
+  package func revealing(_ text: String) -> String {
+    guard !names.isEmpty, text.utf8.contains(UInt8(ascii: "p")) else { return text }
+    var text = text
+    for (name, alias) in names { text = text.replacingWord(alias.description, with: name) }
+    return text
+  }
+
   /// Whole names, the longest first: *Ali Demir* before *Ali*.
   private var whole: [(String, Alias)] {
     names.map { ($0.name, $0.alias) }.sorted { $0.0.count > $1.0.count }

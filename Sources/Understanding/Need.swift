@@ -61,7 +61,11 @@ extension Interview {
     if let domain = note.utterance.tags.lazy.compactMap({ LifeDomain(tag: $0) }).first {
       return domain
     }
-    return note.utterance.question.flatMap { list?.topic($0.topic)?.domain } ?? .other
+    guard let address = note.utterance.question else { return .other }
+    if address.topic == Interview.pictureTopic {
+      return LifeDomain(rawValue: address.question) ?? .other
+    }
+    return list?.topic(address.topic)?.domain ?? .other
   }
 
   package func evidence(_ note: Note) -> Evidence {

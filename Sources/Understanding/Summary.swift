@@ -126,7 +126,7 @@ extension Interview {
       let heard = Set(
         standing.filter { $0.isHeard && $0.utterance.question?.topic == topic.id }.flatMap(\.people)
       )
-      let silent = aliases.filter { !heard.contains($0) }
+      let silent = attendees.filter { !heard.contains($0) }
       return heard.isEmpty || silent.isEmpty
         ? nil : TopicSilence(topic: topic.title, people: silent)
     }

@@ -17,8 +17,8 @@ struct Home {
     program.screen.show(invitation)
     while true {
       let typed = editor.read(
-        prompt: editor.isInteractive ? "gehoord \(editor.sign) " : "", prefill: nil,
-        completing: completing,
+        LineRequest(
+          prompt: editor.isInteractive ? "gehoord \(editor.sign) " : "", completing: completing),
         draft: { _ in })
       switch typed {
       case .line(let line):
@@ -29,9 +29,11 @@ struct Home {
     }
   }
 
-  private var completing: @Sendable (String) -> [String] {
+  private var completing: @Sendable (String) -> [Candidate] {
     let words = program.shelf.ids + ShellCommand.allCases.map { $0.names[program.language] }
-    return { line in line.contains(" ") ? [] : words.filter { $0.hasPrefix(line) } }
+    return { line in
+      line.contains(" ") ? [] : words.filter { $0.hasPrefix(line) }.map { Candidate($0) }
+    }
   }
 
   private var invitation: Page {

@@ -115,7 +115,7 @@ extension Program {
   }
 
   func resume(_ name: String?, dossier: String?, editor: any LineEditor) throws -> CInt {
-    let path = try conversationToResume(name, in: dossier)
+    guard let path = try conversationToResume(name, in: dossier, editor) else { return 0 }
     let now = surroundings.now()
     let (log, reading, rest) = try EventLog<Event>.open(
       path, at: now, files: workspace.files, salt: surroundings.salt)
@@ -134,29 +134,6 @@ extension Program {
       editor: editor, program: self, workspace: workspace, log: log, session: session,
       waiting: reply.events
     ).run()
-  }
-
-  /// The conversation asked for, or the one that was worked on last and is still open.
-  private func conversationToResume(_ name: String?, in dossier: String?) throws -> String {
-    let paths = (dossier.map { [$0] } ?? workspace.dossiers).flatMap(workspace.conversations)
-    guard let name else {
-      let practice = workspace.folder(of: Home.practiceDossier)
-      let real = paths.filter { $0.parentFolder != practice || dossier != nil }
-      let open = workspace.files.byAge(real).first { isOpen($0) }
-      guard let open else {
-        throw Problem(
-          nl: "Er is geen open gesprek. `gehoord gesprek TOPICLIJST` begint er een.",
-          en: "There is no open conversation. `gehoord talk TOPICLIST` starts one.")
-      }
-      return open
-    }
-    return try conversation(name, among: paths)
-  }
-
-  private func isOpen(_ path: String) -> Bool {
-    guard let bytes = try? workspace.files.read(path) else { return false }
-    let interview = Interview(folding: RecordReading<Event>(bytes).records)
-    return interview.opening != nil && !interview.isClosed && interview.opening?.imported == nil
   }
 
   /// The file of a conversation: by its path, its id, its name with or without the dossier, or a

@@ -114,7 +114,7 @@ extension Program {
     } else {
       let editor = StreamEditor()
       while true {
-        let typed = editor.read(prompt: "", prefill: nil, completing: { _ in [] }, draft: { _ in })
+        let typed = editor.read(LineRequest(), draft: { _ in })
         if typed == .end { break }
         if case .line(let line) = typed { found = judge(line, json: arguments.json) || found }
         if case .notUTF8(_, let text) = typed { found = judge(text, json: arguments.json) || found }

@@ -22,8 +22,8 @@ final class ReadlineEditor: LineEditor {
   /// What readline hands over and asks for; its callbacks can hold no state of their own.
   private struct Exchange {
     var finished: Typed?
-    var complete: @Sendable (String) -> [String] = { _ in [] }
-    var candidates: [String] = []
+    var complete: @Sendable (String) -> [Candidate] = { _ in [] }
+    var candidates: [Candidate] = []
   }
   private static let exchange = Mutex(Exchange())
 
@@ -33,13 +33,17 @@ final class ReadlineEditor: LineEditor {
     sign = gehoord_use_utf8() == 1 ? "›" : ">"
     var mask = sigset_t()
     sigemptyset(&mask)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT] { sigaddset(&mask, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT] {
+      sigaddset(&mask, signal)
+    }
     sigprocmask(SIG_BLOCK, &mask, nil)
     signals = gehoord_signalfd(&mask)
     // Readline keeps the name for as long as it runs.
-    gehoord_prepare(strdup("Gehoord"), ReadlineEditor.completions)
+    gehoord_prepare(strdup("Gehoord"), ReadlineEditor.completions, ReadlineEditor.showChoices)
     using_history()
-    keepKeysOnSignal()
+    tcgetattr(STDIN_FILENO, &terminal)
+    if terminal.c_iflag & tcflag_t(IXON) != 0 { gehoord_ignore_flow_keys() }
+    gehoord_take_terminal(&terminal)
   }
 
   deinit { restore() }
@@ -51,34 +55,26 @@ final class ReadlineEditor: LineEditor {
     tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
   }
 
-  /// The terminal throws away what is typed but not yet read when Ctrl-C is pressed; ours keeps it.
-  private func keepKeysOnSignal() {
-    tcgetattr(STDIN_FILENO, &terminal)
-    var keeping = terminal
-    keeping.c_lflag |= tcflag_t(NOFLSH)
-    tcsetattr(STDIN_FILENO, TCSANOW, &keeping)
-  }
-
-  func read(
-    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
-    draft: (String) -> Void
-  ) -> Typed {
+  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed {
     Self.exchange.withLock {
       $0.finished = nil
-      $0.complete = completing
+      $0.complete = request.completing
     }
     promptedAt = Moment.now()
     rl_reset_screen_size()
-    rl_callback_handler_install(prompt, ReadlineEditor.lineHandler)
-    if let prefill {
+    rl_callback_handler_install(request.prompt, ReadlineEditor.lineHandler)
+    if let prefill = request.prefill {
       rl_insert_text(prefill)
       rl_redisplay()
     }
-    var last = prefill ?? ""
+    var last = request.prefill ?? ""
     while true {
       if let typed = waitForKey() { return finish(typed) }
       if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
       let line = String(cString: gehoord_line())
+      if line.count == 1, line.allSatisfy(request.keys.contains), !isPasting, !moreKeysWait {
+        return finish(key: line)
+      }
       if line != last { draft(line) }
       last = line
     }
@@ -93,6 +89,14 @@ final class ReadlineEditor: LineEditor {
     let clear = isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J"
     if isCovered { _ = clear.withCString { write(STDOUT_FILENO, $0, strlen($0)) } }
     gehoord_cover(isCovered ? 1 : 0)
+  }
+
+  /// A key that is a whole line by itself.
+  private func finish(key: String) -> Typed {
+    rl_callback_handler_remove()
+    rl_crlf()
+    gehoord_flush()
+    return .line(key)
   }
 
   private func finish(_ typed: Typed) -> Typed {
@@ -134,9 +138,11 @@ final class ReadlineEditor: LineEditor {
     case SIGWINCH: rl_resize_terminal()
     case SIGTSTP:
       rl_deprep_terminal()
+      tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
       kill(getpid(), SIGSTOP)
+      gehoord_take_terminal(&terminal)
       gehoord_after_stop()
-    case SIGTERM, SIGHUP: leave(signal)
+    case SIGTERM, SIGHUP, SIGQUIT: leave(signal)
     default: break
     }
     return nil
@@ -201,14 +207,40 @@ extension ReadlineEditor {
       let complete = exchange.withLock { $0.complete }
       let found = complete(before)
       exchange.withLock { $0.candidates = found }
-      return found.isEmpty ? nil : rl_completion_matches(word, nextCandidate)
+      return matches(for: String(cString: word), found.map(\.word))
     }
 
-  private static let nextCandidate:
-    @convention(c) (UnsafePointer<CChar>?, CInt) -> UnsafeMutablePointer<CChar>? = { _, _ in
-      exchange.withLock { exchange in
-        guard !exchange.candidates.isEmpty else { return nil }
-        return strdup(exchange.candidates.removeFirst())
-      }
+  /// The matches as readline wants them: first what takes the place of the word, then each of them.
+  private static func matches(
+    for word: String, _ found: [String]
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    guard let first = found.first else { return nil }
+    let common = found.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+    // A note that was found by a word in it has a number that does not begin so.
+    let isLonger = common.lowercased().hasPrefix(word.lowercased())
+    let all = [found.count == 1 ? first : isLonger ? common : word] + (found.count > 1 ? found : [])
+    let matches = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>(
+      OpaquePointer(malloc((all.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)))
+    for (index, text) in all.enumerated() { matches?[index] = strdup(text) }
+    matches?[all.count] = nil
+    return matches
+  }
+
+  /// One choice to a row, with what it means.
+  private static let showChoices:
+    @convention(c) (
+      UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, CInt, CInt
+    ) -> Void = { _, _, _ in
+      var rows: CInt = 0
+      var columns: CInt = 0
+      rl_get_screen_size(&rows, &columns)
+      let candidates = exchange.withLock { $0.candidates }
+      gehoord_show_choices(Page(candidates).text(width: Int(columns)))
     }
+}
+
+extension String {
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
 }

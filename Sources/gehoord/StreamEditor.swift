@@ -10,10 +10,7 @@ final class StreamEditor: LineEditor {
   private var scanned = 0
   private var isAtEnd = false
 
-  func read(
-    prompt: String, prefill: String?, completing: @escaping @Sendable (String) -> [String],
-    draft: (String) -> Void
-  ) -> Typed {
+  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed {
     while true {
       if let end = buffer[max(start, scanned)...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { (start, scanned) = (end + 1, end + 1) }

@@ -44,7 +44,9 @@ final class TalkLoop {
   func run() -> CInt {
     while true {
       let typed = editor.read(
-        prompt: prompt, prefill: prefill, completing: completing, draft: keepDraft)
+        LineRequest(
+          prompt: prompt, prefill: prefill, keys: session.keys, completing: completing),
+        draft: keepDraft)
       prefill = nil
       lineNumber += 1
       if !take(typed) { break }
@@ -61,7 +63,7 @@ final class TalkLoop {
     return session.prompt(width: surroundings.width(), at: surroundings.now(), sign: editor.sign)
   }
 
-  private var completing: @Sendable (String) -> [String] {
+  private var completing: @Sendable (String) -> [Candidate] {
     let completion = Completion(session)
     return { completion.candidates(for: $0) }
   }
@@ -96,7 +98,7 @@ final class TalkLoop {
     draft.drop()
     prefill = reply.prefill
     show(reply)
-    if let name = reply.introduces { introduce(name) }
+    if let newcomer = reply.introduces { introduce(newcomer, typed: typed) }
     if case .closed? = reply.events.last { sayClosed() }
     return !reply.isOver
   }
@@ -151,12 +153,12 @@ final class TalkLoop {
     screen.tell(Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
   }
 
-  private func introduce(_ name: String) {
+  private func introduce(_ newcomer: Session.Newcomer, typed: String?) {
     do {
       let aliases = try workspace.introduce(
         1, to: session.interview.opening?.dossier ?? "", at: surroundings.now(),
         salt: surroundings.salt)
-      for alias in aliases { _ = take(.introduced(name: name, alias), typed: nil) }
+      for alias in aliases { _ = take(.introduced(newcomer, alias), typed: typed) }
     } catch {
       refuse(Program.wording(of: error))
     }

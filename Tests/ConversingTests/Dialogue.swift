@@ -15,7 +15,11 @@ struct Dialogue {
   private(set) var text = ""
   /// What the program keeps and shows before anything is typed.
   let beginning: String
-  private var minute = 0
+  /// All events, with the moment of the line that brought them.
+  private(set) var kept: [(at: Moment, events: [Event])] = []
+  private var second = 0
+  /// Seconds from one line to the next.
+  var pace = 60
 
   /// A new conversation; without its opening, unless asked.
   init(
@@ -27,6 +31,7 @@ struct Dialogue {
       .sample(form: form, list: list), people: people, language: language,
       withOpening: withOpening, at: .sample())
     beginning = reply.told
+    kept = [(now, reply.events)]
   }
 
   /// A conversation that goes on, with the names no longer known.
@@ -39,24 +44,32 @@ struct Dialogue {
 
   mutating func type(_ lines: String...) { for line in lines { give(.line(line), as: line) } }
 
-  mutating func paste(_ lines: String...) {
+  mutating func paste(_ lines: String...) { paste(lines) }
+
+  mutating func paste(_ lines: [String]) {
     give(.paste(lines), as: "[" + lines.joined(separator: " ⏎ ") + "]")
   }
 
   mutating func pressControlC() { give(.interrupt, as: "^C") }
   mutating func pressControlD() { give(.end, as: "^D") }
 
+  var now: Moment { .sample(second: second) }
+
+  /// Time goes by without a line; the clock may also be set back.
+  mutating func wait(minutes: Int) { second += minutes * 60 }
+
   private mutating func give(_ input: Session.Input, as typed: String) {
-    minute += 1
-    (session, reply) = session.step(input, at: .sample(minute: minute))
+    second += pace
+    (session, reply) = session.step(input, at: now)
+    if !reply.events.isEmpty { kept.append((now, reply.events)) }
     add("›" + (typed.isEmpty ? "" : " " + typed))
     if !reply.told.isEmpty { add(reply.told) }
     if let prefill = reply.prefill { add("  [\(prefill)]") }
     if reply.isRefused { add("  (refused)") }
     if reply.forgets { add("  (history forgotten)") }
     if reply.isOver { add("  (over)") }
-    if let name = reply.introduces {
-      give(.introduced(name: name, Alias(session.interview.aliases.count + 1)), as: "(new alias)")
+    if let newcomer = reply.introduces {
+      give(.introduced(newcomer, Alias(session.interview.aliases.count + 1)), as: "(new alias)")
     }
   }
 

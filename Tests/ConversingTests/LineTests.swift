@@ -58,7 +58,8 @@ import Testing
 
   @Test(arguments: [
     "mevrouw: moe", "10:30 kwam ze", "https://example.org", "Let op: morgen niet", "f,mevrouw: moe",
-    "f:moe", ": los", "!nee", "!! nu", "*kuch* sorry", "?wat", "=ook", "=nu", "=jammer", "~5 jaar",
+    ": los", "f:)", "f:-", "f:/n", "!nee", "!! nu", "*kuch* sorry", "?wat", "=ook", "=nu",
+    "=jammer", "~5 jaar",
     ">:(", "->", "+1 van mij", "+31 6 12345678", "'s avonds rust", "- een streepje",
     "# geen kop", "#zaken", "\"half", "„ja“", "ja: nee", "een / schuine streep", "€ 5",
     "5 > 3", "a = b", "niet ! midden", "p9: wie", "f;k: moe", "\u{1B}[31mrood",

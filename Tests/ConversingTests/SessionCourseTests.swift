@@ -107,9 +107,9 @@ import Testing
           Voor later
           9  fietsles
         › /tijd
-          9 van 45 minuten
+          9 van 45 minuten · nog 36
           ijs  4′ / 5′
-          zaken  3′ / 10′
+          zaken  5′ / 10′ ‹
           dromen  0′ / 5′
         """)
   }

@@ -22,9 +22,11 @@ import Testing
         › /wie
           p1 · Fatma · f: · nog niet gehoord
           p2 · Karel · k: · 1 regel
+          Bij deze vraag nog niet: Fatma
         › /weg k
         + left p2
           Karel is weg
+          Nog niet gevraagd: citeren, delen, contact. Kan het nog? /toestemming citeren ja Karel
         › /weg Karel
           p2 was al weg. /erbij p2 brengt die persoon terug.
           (refused)
@@ -32,7 +34,7 @@ import Testing
         + joined p2
           Karel is erbij
         › /erbij karel
-          p2 is er al bij.
+          karel is er al bij. Nog iemand die zo heet? /erbij karel B
           (refused)
         › /erbij
           Wie komt erbij? Typ de naam achter /erbij.

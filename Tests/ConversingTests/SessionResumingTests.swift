@@ -93,8 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (80, "ijs · Selam · 3′ › "), (50, "ijs · Selam · 3′ › "), (49, "Selam › "), (24, "Selam › "),
-    (23, "› "), (0, "› "),
+    (80, "ijs · Selam · 3′ › "), (56, "ijs · Selam · 3′ › "), (55, "Selam · 3′ › "),
+    (32, "Selam · 3′ › "), (31, "Selam › "), (20, "Selam › "), (19, "› "), (0, "› "),
   ])
   func `the prompt tells where you are, less on a narrow screen`(width: Int, prompt: String) {
     let session = Dialogue().session

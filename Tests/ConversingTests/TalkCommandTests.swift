@@ -33,6 +33,8 @@ import Testing
       ("volg", .next), ("vorige", .previous), ("vo", nil), ("erb", .join), ("wij", .edit),
       ("verg", .forget), ("ve", nil), ("afr", .wrapUp), ("to", .consent), ("stop", .stop),
       ("l", .read), ("forg", .forget), ("wra", .wrapUp), ("", nil), ("zzz", nil), ("ver ", nil),
+      ("t", .tip), ("sti", .hush), ("pr", .pictures), ("ste", .statements), ("ka", .cards),
+      ("opn", .recording),
       ("een", .agree), ("one", .disagree), ("sch", .withdraw),
     ] as [(String, TalkCommand?)])
   func `a beginning that only one command has will do, Dutch first`(
@@ -43,7 +45,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("for", .forget), ("wr", .wrapUp), ("ed", .edit), ("t", nil), ("ti", .time), ("q", nil),
+      ("for", .forget), ("wr", .wrapUp), ("ed", .edit), ("t", .tip), ("ti", nil), ("tim", .time),
+      ("q", nil),
       ("ques", .question), ("qui", .stop), ("erb", .join), ("le", .leave),
     ] as [(String, TalkCommand?)])
   func `on an English screen English goes first`(word: String, command: TalkCommand?) {

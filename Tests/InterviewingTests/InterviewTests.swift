@@ -118,15 +118,26 @@ import Testing
       (0, .opened(.sample())), (2, .asked(.week)), (7, .asked(.post)), (10, .note()),
       (12, .asked(.week)), (13, .note()),
     ])
-    #expect(["ijs", "zaken", "dromen"].map { interview.minutes(of: $0) } == [6, 5, 0])
+    #expect(
+      ["ijs", "zaken", "dromen"].map {
+        interview.minutes(of: $0, at: interview.lastAt ?? .sample())
+      } == [6, 5, 0])
   }
 
   @Test func `a clock that jumps back takes no time away`() {
     let interview = Interview.fold([
       (0, .opened(.sample())), (10, .note()), (3, .note()), (12, .note()),
     ])
-    #expect(interview.minutes(at: .sample(minute: 12)) == 12)
+    #expect(interview.minutes(at: .sample(minute: 12)) == 19)
     #expect(interview.lastAt == .sample(minute: 12))
+  }
+
+  @Test func `a laptop that slept, or a clock set forward, is no talk`() {
+    let interview = Interview.fold([
+      (0, .opened(.sample())), (2, .note()), (200, .note()), (203, .note()),
+    ])
+    #expect(interview.minutes(at: .sample(minute: 203)) == 2 + 15 + 3)
+    #expect(interview.minutes(at: .sample(minute: 500)) == 2 + 15 + 3 + 15)
   }
 
   @Test func `an unknown event takes its number and changes nothing else`() {

@@ -280,22 +280,7 @@ extension DialogueTests {
   }
 
   private func expect(_ text: String, in file: String) throws {
-    let path = "\(#filePath.parent)/Golden/\(file)"
-    let found = text.withMarks
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-      try found.write(toFile: path, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(file)")
-    } else {
-      let golden = try String(contentsOfFile: path, encoding: .utf8)
-      #expect(found == golden, "\(file): \(firstDifference(found, golden))")
-    }
-  }
-
-  private func firstDifference(_ found: String, _ golden: String) -> String {
-    let lines = [found, golden].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-    let index = zip(lines[0], lines[1]).enumerated().first { $1.0 != $1.1 }?.offset
-    guard let index else { return "\(lines[0].count) lines, not \(lines[1].count)" }
-    return "line \(index + 1): \(lines[0][index]) — \(lines[1][index])"
+    #expect(try Golden(file).difference(from: text.withMarks) == nil)
   }
 }
 

@@ -23,8 +23,7 @@ import Testing
   }
 
   @Test func `the sample's summary is the one that was written down`() throws {
-    let golden = try String(
-      contentsOfFile: "\(#filePath.parent)/Golden/voorbeeld.inzicht.txt", encoding: .utf8)
+    let golden = try Golden("voorbeeld.inzicht.txt").text
     #expect(try gehoord("inzicht", "voorbeeld") == Outcome(0, output: golden))
   }
 

@@ -1,0 +1,206 @@
+internal import Interviewing
+internal import Safeguarding
+
+/// Who is in the room: `/wie`, `/erbij`, `/weg`, `/eens`, `/oneens`.
+extension Turn {
+  /// `/wie`: who is here.
+  ///
+  /// `/wie p4 Nora`: what p4 is called, after a restart.
+  mutating func who(_ rest: String) {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, let alias = Alias(words[0]), session.interview.aliases.contains(alias) {
+      session.name(alias, words[1])
+    }
+    if session.interview.participants.isEmpty {
+      return say(
+        Bilingual(
+          nl: "Er is nog niemand. /erbij NAAM voegt iemand toe.",
+          en: "Nobody yet. /join NAME adds someone."),
+        .dim)
+    }
+    for person in session.interview.participants where !person.isByCard { show(person) }
+    let cards = session.interview.participants.count { $0.isByCard }
+    if cards > 0 {
+      say(
+        Bilingual(
+          nl: cards == 1 ? "1 kaartje" : "\(cards) kaartjes",
+          en: cards == 1 ? "1 card" : "\(cards) cards"))
+    }
+    showSilent()
+  }
+
+  private mutating func show(_ person: Participant) {
+    let count = session.interview.notes.count { $0.isHeard && $0.people.contains(person.alias) }
+    let name = session.gate.pseudonyms.name(of: person.alias).map { " · \($0)" } ?? ""
+    let letter = session.shortcuts[person.alias].map { " · \($0):" } ?? ""
+    let lines = Bilingual(
+      nl: count == 0 ? "nog niet gehoord" : count == 1 ? "1 regel" : "\(count) regels",
+      en: count == 0 ? "not heard yet" : count == 1 ? "1 line" : "\(count) lines")[language]
+    let left = person.isPresent ? "" : Bilingual(nl: " · is weg", en: " · has left")[language]
+    reply.page.add("\(person.alias)\(name)\(letter) · \(lines)\(left)")
+  }
+
+  /// In a group, who has not been heard since the last question.
+  private mutating func showSilent() {
+    let silent = session.silentSinceQuestion
+    guard session.interview.form == .focusGroup, !silent.isEmpty else { return }
+    let names = session.names(of: silent)
+    say(
+      Bilingual(nl: "Bij deze vraag nog niet: \(names)", en: "Not yet on this question: \(names)"),
+      .dim)
+  }
+
+  /// Somebody known comes back; somebody new first needs an alias.
+  mutating func asked(toJoin name: String) throws(Refusal) {
+    guard !name.isEmpty else {
+      return refuse(
+        Bilingual(
+          nl: "Wie komt erbij? Typ de naam achter /erbij.",
+          en: "Who joins? Type the name after /join."))
+    }
+    if session.interview.isPaused { throw .paused }
+    if session.interview.isClosed { throw .conversationClosed }
+    guard let alias = session.alias(named: name) ?? Alias(name) else {
+      return reply.introduces = .named(name)
+    }
+    if session.interview.present.contains(alias), Alias(name) == nil {
+      return refuse(
+        Bilingual(
+          nl: "\(name) is er al bij. Nog iemand die zo heet? /erbij \(name) B",
+          en: "\(name) is already here. Someone else by that name? /join \(name) B"))
+    }
+    try carryOut(.join(alias))
+    say(
+      Bilingual(
+        nl: "\(session.name(of: alias)) is erbij", en: "\(session.name(of: alias)) is here"), .dim)
+    welcome(alias)
+  }
+
+  /// Asks a latecomer what the others were asked before.
+  private mutating func welcome(_ alias: Alias) {
+    guard session.phase == .talking, session.interview.coveredSteps.contains("consent-notes"),
+      session.interview.consents[.notes, alias] == .unknown
+    else { return }
+    session.welcoming = [alias]
+    say(ConsentScope.notes.question(to: .oneOnOne), .question)
+    say(Bilingual(nl: "ja · nee · Enter: later", en: "yes · no · Enter: later"), .dim)
+  }
+
+  /// The line after a latecomer's question: an answer, or just the talk going on.
+  mutating func takeWelcoming(_ parsed: Line) throws(Refusal) {
+    let people = session.welcoming
+    session.welcoming = []
+    guard !people.isEmpty else { return try take(parsed) }
+    switch parsed {
+    case .empty: return
+    case .note(.said, let by, let text)
+    where by == nil || by == people.map { Voice.participant($0) }:
+      guard let (answer, rest) = consentAnswer(text) else { return try take(parsed) }
+      try consent(.notes, people, answer == .yes ? .yes : .no)
+      if answer == .yes, !rest.isEmpty { try note(.said, by: by, text) }
+    default: try take(parsed)
+    }
+  }
+
+  mutating func join(_ name: String, _ alias: Alias) throws(Refusal) {
+    session.name(alias, name)
+    try carryOut(.join(alias))
+    if session.voices == [.unknown] { session.voices = session.defaultVoices }
+    let letter = session.shortcuts[alias].map { ", \($0):" } ?? ""
+    say(
+      Bilingual(
+        nl: "\(name) is erbij en heet \(alias) in het verslag\(letter)",
+        en: "\(name) is here, and is \(alias) in the record\(letter)"), .dim)
+    welcome(alias)
+  }
+
+  mutating func leave(_ word: String) throws(Refusal) {
+    guard let alias = person(word) else { return }
+    try carryOut(.leave(alias))
+    if session.voices.contains(.participant(alias)) { session.voices = session.defaultVoices }
+    say(
+      Bilingual(nl: "\(session.name(of: alias)) is weg", en: "\(session.name(of: alias)) has left"),
+      .dim)
+    remindOfConsent(alias)
+  }
+
+  /// What is asked at the close can no longer be asked of somebody who has gone home.
+  private mutating func remindOfConsent(_ alias: Alias) {
+    let open = [ConsentScope.quoting, .sharing, .contact].filter {
+      session.interview.consents[$0, alias] == .unknown
+    }
+    guard let first = open.first else { return }
+    let scopes = open.map { $0.name[language] }.joined(separator: ", ")
+    let name = session.name(of: alias)
+    say(
+      Bilingual(
+        nl: "Nog niet gevraagd: \(scopes). Kan het nog? /toestemming \(first.name.nl) ja \(name)",
+        en: "Not asked yet: \(scopes). Still possible? /consent \(first.name.en) yes \(name)"), .dim
+    )
+  }
+
+  mutating func person(_ word: some StringProtocol) -> Alias? {
+    if let alias = session.alias(named: String(word)) ?? Alias(word) { return alias }
+    refuse(
+      Bilingual(
+        nl: word.isEmpty
+          ? "Wie? /wie laat zien wie er is." : "\(word) ken ik niet. /wie laat zien wie er is.",
+        en: word.isEmpty
+          ? "Who? /who shows who is here." : "I don't know \(word). /who shows who is here."))
+    return nil
+  }
+
+  /// `/eens p2 k 14`: people, and the note when it isn't the last one.
+  mutating func share(_ rest: String, agree: Bool) throws(Refusal) {
+    let (words, number) = session.sharing(in: rest)
+    var people: [Alias] = []
+    for word in words {
+      if ["allen", "all"].contains(word.lowercased()) {
+        people = session.interview.present
+      } else if let alias = person(word) {
+        people.append(alias)
+      } else {
+        return
+      }
+    }
+    guard !people.isEmpty else { return _ = person("") }
+    let shared = number ?? session.interview.lastNote?.number
+    try carryOut(agree ? .agree(number, people) : .disagree(number, people))
+    let names = session.names(of: people)
+    let on = shared.map { String($0) } ?? ""
+    say(
+      agree
+        ? Bilingual(nl: "\(on): eens: \(names)", en: "\(on): agree: \(names)")
+        : Bilingual(nl: "\(on): oneens: \(names)", en: "\(on): disagree: \(names)"), .dim)
+  }
+}
+
+extension Session {
+  /// The people and the note number that `/eens` was given, in any order; a name may be of several
+  /// words.
+  fileprivate func sharing(in rest: String) -> (people: [String], note: Int?) {
+    if alias(named: rest.trimmed) != nil { return ([rest.trimmed], nil) }
+    var people: [String] = []
+    var number: Int?
+    for part in rest.split(separator: ",").map(\.trimmed) where !part.isEmpty {
+      if alias(named: part) != nil {
+        people.append(part)
+        continue
+      }
+      for word in part.split(separator: " ").map(String.init) {
+        if let found = Int(word) { number = found } else { people.append(word) }
+      }
+    }
+    return (people, number)
+  }
+
+  /// The people in the room of whom nothing was noted since the last question, put to them or put
+  /// to the group.
+  var silentSinceQuestion: [Alias] {
+    let asked = interview.current.flatMap { interview.asked[$0] } ?? 0
+    let own = interview.standing.last { $0.utterance.kind == .question }?.number ?? 0
+    let last = max(asked, own)
+    let heard = Set(interview.notes.filter { $0.number > last && $0.isHeard }.flatMap(\.people))
+    return interview.present.filter { !heard.contains($0) }
+  }
+}

@@ -1,0 +1,229 @@
+internal import Interviewing
+
+/// The praatplaat with one person (C7).
+///
+/// Point at where Dutch is used, then at where it is needed, and say how to practise that; one key
+/// is enough for each.
+struct PictureRound: Sendable, Equatable {
+  enum Stage: Sendable, Equatable {
+    case use, need
+    /// The needs for which the way to practise is still to be asked.
+    case practise([Int])
+  }
+
+  let person: Alias
+  var stage = Stage.use
+  /// The picture that was pointed at last; words that follow belong to it.
+  var domain: LifeDomain?
+
+  var place: QuestionAddress? { domain.map(Interview.picture) }
+}
+
+extension Session {
+  /// Keys that answer at once, without Enter, when nothing else is on the line.
+  package var keys: Set<Character> {
+    switch phase {
+    case .picturing(let round):
+      if case .practise = round.stage { return ["1", "2", "3"] }
+      return Set("12345678")
+    case .counting: return ["0", "1", "2", "3"]
+    default: return []
+    }
+  }
+}
+
+extension Turn {
+  /// `/praatplaat [WIE]`: starts the round with one person, or ends it.
+  mutating func startPictures(_ word: String) throws(Refusal) {
+    if case .picturing = session.phase { return endRound() }
+    if session.interview.isClosed { throw .conversationClosed }
+    if session.interview.isPaused { throw .paused }
+    guard let person = word.isEmpty ? session.voices.lazy.compactMap(\.alias).first : person(word)
+    else {
+      if word.isEmpty { refuse(Self.whoPoints) }
+      return
+    }
+    try leaveOpening()
+    session.voices = [.participant(person)]
+    show(PictureRound(person: person))
+  }
+
+  private static let whoPoints = Bilingual(
+    nl: "Wie wijst er aan? /praatplaat NAAM", en: "Who is pointing? /pictures NAME")
+
+  /// Goes to a stage of the round, or back to the talk when there is nothing left to ask.
+  private mutating func show(_ round: PictureRound) {
+    session.phase = .picturing(round)
+    switch round.stage {
+    case .use:
+      pictures(
+        Bilingual(
+          nl: "Kijk samen naar de plaatjes. Waar gebruik je Nederlands?",
+          en: "Look at the pictures together. Where do you use Dutch?"))
+    case .need:
+      pictures(
+        Bilingual(
+          nl: "En waar heb je Nederlands nodig, of wil je het leren?",
+          en: "And where do you need Dutch, or want to learn it?"))
+    case .practise(let needs):
+      guard let need = needs.first.flatMap(session.interview.note) else { return endRound() }
+      say(
+        Bilingual(
+          nl: "\(need.label): hoe wil je dat oefenen?",
+          en: "\(need.label): how would you like to practise that?"), .question)
+      reply.page.add(choices(Practice.allCases.map(\.name)))
+      say(Bilingual(nl: "Enter: weet ik nog niet", en: "Enter: don't know yet"), .dim)
+    }
+  }
+
+  private mutating func pictures(_ question: Bilingual) {
+    say(question, .question)
+    reply.page.add(choices(LifeDomain.pictures.map(\.name)))
+    say(
+      Bilingual(
+        nl: "één cijfer per plaatje · nog eens: toch niet · woorden mogen ook · Enter: verder",
+        en: "one digit a picture · again: not after all · words are fine too · Enter: go on"), .dim)
+  }
+
+  private func choices(_ names: [Bilingual]) -> String {
+    names.enumerated().map { "\($0 + 1) \($1[language])" }.joined(separator: " · ")
+  }
+
+  mutating func take(_ parsed: Line, in round: PictureRound) throws(Refusal) {
+    switch (round.stage, parsed) {
+    case (.practise(let needs), .empty): show(round.at(.practise(Array(needs.dropFirst()))))
+    case (.practise(let needs), .note(.said, nil, let text)) where text.count == 1:
+      guard let choice = Int(text), Practice.allCases.indices.contains(choice - 1),
+        let need = needs.first
+      else { return try take(parsed) }
+      let practice = Practice.allCases[choice - 1]
+      try carryOut(.prefer(need, practice))
+      say(practice.name, .dim)
+      show(round.at(.practise(Array(needs.dropFirst()))))
+    case (_, .empty): next(round)
+    case (_, .note(.said, nil, let text)) where text.count == 1:
+      guard let picture = Int(text), LifeDomain.pictures.indices.contains(picture - 1) else {
+        return try take(parsed)
+      }
+      try point(at: LifeDomain.pictures[picture - 1], in: round)
+    default: try take(parsed)
+    }
+  }
+
+  /// From use to need, from need to how to practise.
+  mutating func next(_ round: PictureRound) {
+    switch round.stage {
+    case .use: show(round.at(.need))
+    case .need: show(round.at(.practise(needs(of: round.person).map(\.number))))
+    case .practise: endRound()
+    }
+  }
+
+  mutating func back(_ round: PictureRound) {
+    show(round.at(round.stage == .use || round.stage == .need ? .use : .need))
+  }
+
+  /// Notes that somebody pointed at a picture; pointing again takes it back.
+  private mutating func point(at domain: LifeDomain, in round: PictureRound) throws(Refusal) {
+    var round = round
+    round.domain = domain
+    session.phase = .picturing(round)
+    let text = Self.words(for: domain, in: round.stage)[language]
+    let kind: Utterance.Kind = round.stage == .use ? .said : .need
+    let before = session.interview.standing.last {
+      $0.utterance.question == round.place && $0.text == text && $0.people == [round.person]
+    }
+    if let before {
+      try carryOut(.withdraw(before.number))
+      return say(
+        Bilingual(nl: "\(domain.name.nl): toch niet", en: "\(domain.name.en): not after all"), .dim)
+    }
+    try note(kind, by: [.participant(round.person)], text)
+    say(domain.name, .dim)
+  }
+
+  private static func words(for domain: LifeDomain, in stage: PictureRound.Stage) -> Bilingual {
+    stage == .use
+      ? Bilingual(
+        nl: "gebruikt Nederlands bij: \(domain.name.nl)", en: "uses Dutch for: \(domain.name.en)")
+      : Bilingual(
+        nl: "wil Nederlands leren voor: \(domain.name.nl)",
+        en: "wants to learn Dutch for: \(domain.name.en)")
+  }
+
+  private func needs(of person: Alias) -> [Note] {
+    session.interview.needs.filter { need in
+      need.utterance.question?.topic == Interview.pictureTopic && need.people == [person]
+        && need.practice == nil
+    }
+  }
+
+  /// Back to the talk, where it was.
+  private mutating func endRound() {
+    session.phase = .talking
+    if let current = session.interview.current { show(current, withTopic: true) }
+  }
+}
+
+extension PictureRound {
+  fileprivate func at(_ stage: Stage) -> PictureRound {
+    var round = self
+    round.stage = stage
+    round.domain = nil
+    return round
+  }
+}
+
+/// The statements game (C10): passers-by agree or disagree, one key each, and the talk follows.
+extension Turn {
+  /// `/stellingen`: the question that stands open is the statement; again: done.
+  mutating func startCounting() throws(Refusal) {
+    if case .counting = session.phase { return endRound() }
+    guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
+    if session.interview.isPaused { throw .paused }
+    try leaveOpening()
+    session.phase = .counting(statement)
+    showStatement(statement)
+  }
+
+  private static let noStatement = Bilingual(
+    nl: "Ga eerst naar een vraag: /ga ONDERWERP.", en: "Go to a question first: /go TOPIC.")
+
+  mutating func showStatement(_ statement: QuestionAddress) {
+    show(statement, withTopic: false)
+    reply.page.add(choices(Stance.allCases.map(\.name)))
+    say(
+      Bilingual(
+        nl: "0: laatste eraf · woorden mogen ook · /n: volgende · Enter: klaar",
+        en: "0: take one back · words are fine too · /n: next · Enter: done"), .dim)
+  }
+
+  mutating func take(_ parsed: Line, on statement: QuestionAddress) throws(Refusal) {
+    switch parsed {
+    case .empty: endRound()
+    case .note(.said, nil, "0"):
+      guard let last = session.interview.lastCounting(on: statement) else { return }
+      try carryOut(.withdraw(last))
+      tally(statement)
+    case .note(.said, nil, let text) where text.count == 1:
+      guard let choice = Int(text), Stance.allCases.indices.contains(choice - 1) else {
+        return try take(parsed)
+      }
+      try carryOut(.count(statement, Stance.allCases[choice - 1]))
+      tally(statement)
+    default: try take(parsed)
+    }
+  }
+
+  private mutating func tally(_ statement: QuestionAddress) {
+    let tally = session.interview.tallies[statement] ?? Tally()
+    reply.page.add(tally.text(in: language), .dim)
+  }
+}
+
+extension Tally {
+  /// `eens 3 · oneens 1 · weet niet 0`.
+  func text(in language: Language) -> String {
+    Stance.allCases.map { "\($0.name[language]) \(self[$0])" }.joined(separator: " · ")
+  }
+}
