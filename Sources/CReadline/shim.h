@@ -21,14 +21,44 @@ static inline int gehoord_use_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/* The terminal as it is while lines are read: Ctrl-C throws away no key that was not read yet,
-   Ctrl-\\ ends nothing, and Ctrl-S freezes nothing: to a volunteer it means save. */
+/* The terminal as it is while lines are read: Ctrl-C is a key among the others, so that it comes
+   after what was typed before it and before what was typed after it; Ctrl-\\ ends nothing; and
+   Ctrl-S freezes nothing: to a volunteer it means save. */
 static inline void gehoord_take_terminal(const struct termios *found) {
   struct termios taken = *found;
   taken.c_lflag |= NOFLSH;
   taken.c_iflag &= ~(tcflag_t)IXON;
+  taken.c_cc[VINTR] = _POSIX_VDISABLE;
   taken.c_cc[VQUIT] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSANOW, &taken);
+}
+
+static inline int *gehoord_interrupted(void) {
+  static int is_interrupted;
+  return &is_interrupted;
+}
+
+static inline int gehoord_interrupt_key(int count, int key) {
+  (void)count, (void)key;
+  *gehoord_interrupted() = 1;
+  return 0;
+}
+
+/* Whether Ctrl-C was pressed since this was last asked. */
+static inline int gehoord_took_interrupt(void) {
+  const int was = *gehoord_interrupted();
+  *gehoord_interrupted() = 0;
+  return was;
+}
+
+/* The terminal's interrupt key, also halfway a longer key. */
+static inline void gehoord_bind_interrupt(const struct termios *found) {
+  const int key = found->c_cc[VINTR];
+  if (key == _POSIX_VDISABLE) return;
+  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, emacs_ctlx_keymap,
+                   vi_insertion_keymap, vi_movement_keymap};
+  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
+    rl_bind_key_in_map(key, gehoord_interrupt_key, maps[i]);
 }
 
 static inline int gehoord_ignore_key(int count, int key) {
@@ -78,7 +108,7 @@ static inline void gehoord_show_choices(const char *text) {
   rl_forced_update_display();
 }
 
-/* Ctrl-C: the line is cleared, also in the middle of a search. */
+/* After Ctrl-C the line is cleared, also in the middle of a search. */
 static inline void gehoord_clear_line(void) {
   rl_free_line_state();
   rl_callback_sigcleanup();

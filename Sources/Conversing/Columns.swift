@@ -28,11 +28,11 @@ extension StringProtocol {
     var row = ""
     var rest = self[...]
     while let start = rest.firstIndex(where: \.runsFromRight) {
-      let end = rest[start...].firstIndex(where: \.runsFromLeft) ?? rest.endIndex
-      let run = rest[start..<end]
-      let gap = run.reversed().prefix { $0 == " " }.count
-      row += rest[..<start] + "\u{2068}" + run.dropLast(gap) + "\u{2069}"
-      row += String(repeating: " ", count: gap)
+      let other = rest[start...].firstIndex(where: \.runsFromLeft) ?? rest.endIndex
+      let last = rest[start..<other].lastIndex(where: \.runsFromRight) ?? start
+      let after = rest.index(after: last)
+      let end = rest[after...].firstIndex { !".,:;!?…".contains($0) } ?? rest.endIndex
+      row += rest[..<start] + "\u{2068}" + rest[start..<end] + "\u{2069}"
       rest = rest[end...]
     }
     return row + rest

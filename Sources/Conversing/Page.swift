@@ -75,20 +75,30 @@ extension Page.Line {
     }
   }
 
+  /// Breaks between the parts of a list that ` · ` separates where it can, else between words.
   private func rows(of text: String, width: Int) -> [String] {
     guard text.columns > width else { return [text] }
-    var rows: [String] = []
-    var row = ""
-    var filled = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !row.isEmpty, filled + 1 + word.columns > width {
-        rows.append(row)
-        (row, filled) = (String(word), word.columns)
-      } else {
-        row = rows.isEmpty && row.isEmpty ? String(word) : row + " " + word
-        filled = row.columns
-      }
+    let parts = text.split(separator: " · ", omittingEmptySubsequences: false)
+    let last = parts.count - 1
+    return parts.enumerated().reduce(into: [""]) { rows, part in
+      let text = part.element + (part.offset < last ? " ·" : "")
+      let fits = text.columns <= width
+      let words = fits ? [text[...]] : text.split(separator: " ", omittingEmptySubsequences: false)
+      for word in words { rows.fill(with: word, width: width) }
     }
-    return rows + [row]
+  }
+}
+
+extension [String] {
+  /// Puts a word on the last row, or on a new one when it does not fit there.
+  fileprivate mutating func fill(with word: Substring, width: Int) {
+    let row = self[count - 1]
+    if row.isEmpty {
+      self[count - 1] = String(word)
+    } else if row.columns + 1 + word.columns <= width {
+      self[count - 1] += " " + word
+    } else {
+      append(String(word))
+    }
   }
 }

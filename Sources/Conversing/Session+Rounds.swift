@@ -1,4 +1,5 @@
 internal import Interviewing
+internal import Understanding
 
 /// The praatplaat with one person (C7).
 ///
@@ -67,10 +68,11 @@ extension Turn {
           en: "And where do you need Dutch, or want to learn it?"))
     case .practise(let needs):
       guard let need = needs.first.flatMap(session.interview.note) else { return endRound() }
+      let name = session.interview.domain(of: need).name
       say(
         Bilingual(
-          nl: "\(need.label): hoe wil je dat oefenen?",
-          en: "\(need.label): how would you like to practise that?"), .question)
+          nl: "Hoe wil je dit oefenen: \(name.nl)?",
+          en: "How would you like to practise this: \(name.en)?"), .question)
       reply.page.add(choices(Practice.allCases.map(\.name)))
       say(Bilingual(nl: "Enter: weet ik nog niet", en: "Enter: don't know yet"), .dim)
     }

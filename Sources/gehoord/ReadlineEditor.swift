@@ -43,6 +43,7 @@ final class ReadlineEditor: LineEditor {
     using_history()
     tcgetattr(STDIN_FILENO, &terminal)
     if terminal.c_iflag & tcflag_t(IXON) != 0 { gehoord_ignore_flow_keys() }
+    gehoord_bind_interrupt(&terminal)
     gehoord_take_terminal(&terminal)
   }
 
@@ -121,6 +122,7 @@ final class ReadlineEditor: LineEditor {
     if waiting[1].revents != 0 { return handle(gehoord_next_signal(signals)) }
     if waiting[0].revents & Int16(POLLIN) != 0 {
       rl_callback_read_char()
+      if gehoord_took_interrupt() == 1 { return interrupted() }
     } else if waiting[0].revents != 0 {
       leave(SIGHUP)
     }
@@ -129,12 +131,7 @@ final class ReadlineEditor: LineEditor {
 
   private func handle(_ signal: CInt) -> Typed? {
     switch signal {
-    case SIGINT:
-      while moreKeysWait, Self.exchange.withLock({ $0.finished == nil }) { rl_callback_read_char() }
-      let draft = String(cString: gehoord_line())
-      if !draft.isEmpty { add_history(draft) }
-      gehoord_clear_line()
-      return .interrupt
+    case SIGINT: return interrupted()
     case SIGWINCH: rl_resize_terminal()
     case SIGTSTP:
       rl_deprep_terminal()
@@ -146,6 +143,14 @@ final class ReadlineEditor: LineEditor {
     default: break
     }
     return nil
+  }
+
+  /// The line is cleared, and Up brings it back.
+  private func interrupted() -> Typed {
+    let draft = String(cString: gehoord_line())
+    if !draft.isEmpty { add_history(draft) }
+    gehoord_clear_line()
+    return .interrupt
   }
 
   /// The terminal or the machine goes away: restore the screen and let the program say goodbye.

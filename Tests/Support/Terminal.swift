@@ -55,8 +55,13 @@ extension Terminal {
     case escape = "\u{1B}"
     case control_C = "\u{03}"
     case control_D = "\u{04}"
+    case control_Q = "\u{11}"
+    case control_R = "\u{12}"
+    case control_S = "\u{13}"
     case control_U = "\u{15}"
     case control_Z = "\u{1A}"
+    case control_backslash = "\u{1C}"
+    case control_underscore = "\u{1F}"
   }
 
   package func type(_ text: String) { send(Array(text.utf8)) }
@@ -184,5 +189,13 @@ extension Terminal {
     let count = Glibc.read(master, &chunk, chunk.count)
     if count > 0 { bytes += chunk.prefix(count) }
     return count > 0
+  }
+}
+
+extension String {
+  /// Without escape sequences and carriage returns, as a person sees it.
+  package var plain: String {
+    replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r\n", with: "\n")
+      .replacing("\r", with: "")
   }
 }

@@ -407,11 +407,3 @@ import Testing
       .filter { try workspace.text(workspace.root + "/" + $0).contains(text) }
   }
 }
-
-extension String {
-  /// Without escape sequences and carriage returns, as a person sees it.
-  fileprivate var plain: String {
-    replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r\n", with: "\n")
-      .replacing("\r", with: "")
-  }
-}
