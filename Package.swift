@@ -45,7 +45,8 @@ let package = Package(
       ],
       path: "Tests/Support"),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Support"]),
-    .testTarget(name: "ListeningTests", dependencies: ["Interviewing", "Listening"]),
+    .testTarget(
+      name: "ListeningTests", dependencies: ["Interviewing", "Listening", "Support"]),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
     .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning"]),

@@ -18,6 +18,7 @@ extension Page {
     add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), language)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
     add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), language)
+    add(summary.statements, language)
     add(
       summary.corrected,
       Bilingual(nl: "Verbeterde samenvattingen", en: "Summaries that were corrected"), language)
@@ -57,9 +58,25 @@ extension Page {
         evidence.place(language) + evidence.answer(language) + ": " + evidence.text, .dim, indent: 7
       )
     }
+    let ways = finding.practices.map { "\($0.practice.name[language]) (\($0.count))" }
+    if !ways.isEmpty {
+      let ways = ways.joined(separator: ", ")
+      add(
+        Bilingual(nl: "wil oefenen: \(ways)", en: "wants to practise: \(ways)")[language], .dim,
+        indent: 7)
+    }
     if !finding.disagreed.isEmpty {
       let names = finding.disagreed.sorted().map(\.alias.description).joined(separator: ", ")
       add(Bilingual(nl: "oneens: \(names)", en: "disagree: \(names)")[language], .dim, indent: 7)
+    }
+  }
+
+  private mutating func add(_ statements: [StatementTally], _ language: Language) {
+    guard !statements.isEmpty else { return }
+    space()
+    add(Bilingual(nl: "Stellingen", en: "Statements")[language], .title, indent: 0)
+    for counted in statements {
+      add("\(counted.statement[language]) · \(counted.tally.text(in: language))")
     }
   }
 
@@ -108,7 +125,9 @@ extension Page {
 
 extension Evidence {
   fileprivate func place(_ language: Language) -> String {
-    let who = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
+    let people = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
+    let via = voices.isInterpreted ? Bilingual(nl: " (tolk)", en: " (interpreter)")[language] : ""
+    let who = people + via
     let source = source.map { " (\($0.file):\($0.line))" } ?? ""
     return "\(who.isEmpty ? "" : who + ", ")\(conversation)#\(event)\(source)"
   }

@@ -38,7 +38,8 @@ extension Turn {
       Bilingual(nl: "Afspraken", en: "Promises"), interview.standing.filter { $0.isA(.promise) })
     section(
       Bilingual(nl: "Voor later", en: "Parked"), interview.standing.filter { $0.isA(.parked) })
-    for (statement, tally) in session.tallies {
+    for (address, tally) in interview.countedStatements {
+      let statement = interview.list?.question(at: address)?.passage[language] ?? ""
       reply.page.add("\(statement) · \(tally.text(in: language))")
     }
     if reply.page.isEmpty {
@@ -87,17 +88,5 @@ extension Turn {
     }
     if case .opening(let step) = session.phase { return show(step) }
     if let current = session.interview.current { show(current, withTopic: true) }
-  }
-}
-
-extension Session {
-  /// Every statement that passers-by took a stand on, in the order of the list.
-  var tallies: [(statement: String, tally: Tally)] {
-    (interview.list?.addresses ?? []).compactMap { address in
-      guard let tally = interview.tallies[address], tally.total > 0,
-        let question = interview.list?.question(at: address)
-      else { return nil }
-      return (question.passage[language], tally)
-    }
   }
 }

@@ -222,10 +222,3 @@ extension Turn {
     reply.page.add(tally.text(in: language), .dim)
   }
 }
-
-extension Tally {
-  /// `eens 3 · oneens 1 · weet niet 0`.
-  func text(in language: Language) -> String {
-    Stance.allCases.map { "\($0.name[language]) \(self[$0])" }.joined(separator: " · ")
-  }
-}

@@ -154,6 +154,18 @@ extension ReportWording {
     }
   }
 
+  /// Words that an interpreter gave are not, letter for letter, somebody's own.
+  static func interpreted(_ names: String) -> Bilingual {
+    Bilingual(nl: "\(names), via de tolk", en: "\(names), through the interpreter")
+  }
+  static func practice(_ ways: String) -> Bilingual {
+    Bilingual(nl: "Wil oefenen: \(ways)", en: "Wants to practise: \(ways)")
+  }
+  static let statementsTitle = Bilingual(nl: "Stellingen", en: "Statements")
+  static let statementsWhy = Bilingual(
+    nl: "Voorbijgangers die eens of oneens zeiden; geen steekproef, wel een begin van een gesprek.",
+    en: "Passers-by who agreed or disagreed; no sample, but the start of a talk.")
+  static let statement = Bilingual(nl: "Stelling", en: "Statement")
   static func agreed(_ names: String) -> Bilingual {
     Bilingual(nl: "Mee eens: \(names)", en: "Agreed: \(names)")
   }

@@ -8,6 +8,7 @@ extension JSON {
       "needs": .array(Summary.ranked(summary.needs).map { JSON($0) }),
       "strengths": .array(Summary.ranked(summary.strengths).map { JSON($0) }),
       "persons": .int(summary.people.count),
+      "statements": .array(summary.statements.map { JSON($0) }),
       "conversations": .array(summary.conversations.map { JSON($0) }),
       "parked": .array(summary.parked.map { JSON($0) }),
       "promises": .array(summary.promises.map { JSON($0) }),
@@ -35,9 +36,17 @@ extension JSON {
       "speaker": .string(evidence.voices.map(\.rawValue).joined(separator: ",")),
       "text": .string(evidence.text), "confirmed": evidence.confirmed.map { .bool($0) } ?? .null,
       "readback": .optional(evidence.response?.rawValue),
+      "interpreted": .bool(evidence.voices.isInterpreted),
+      "practice": .optional(evidence.practice?.rawValue),
       "agreed": .strings(evidence.agreed.map(\.alias.description)),
       "disagreed": .strings(evidence.disagreed.map(\.alias.description)),
     ]
+  }
+
+  private init(_ counted: StatementTally) {
+    self = .object(
+      [Member("statement", .string(counted.statement.text))]
+        + Stance.allCases.map { Member($0.rawValue, .int(counted.tally[$0])) })
   }
 
   private init(_ remark: Remark) {

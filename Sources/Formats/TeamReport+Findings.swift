@@ -140,7 +140,10 @@ extension TeamReport {
       finding.disagreed.isEmpty
       ? [] : [ReportWording.seenDifferently(names(finding.disagreed))[language]]
     let talks = ReportWording.inTalks(finding.conversations.count)[language]
-    return (["\(people), \(talks)"] + suggested + others).joined(separator: ". ") + "."
+    let ways = finding.practices.map { "\($0.practice.name[language]) (\($0.count))" }
+    let practice =
+      ways.isEmpty ? [] : [ReportWording.practice(ways.joined(separator: ", "))[language]]
+    return (["\(people), \(talks)"] + practice + suggested + others).joined(separator: ". ") + "."
   }
 
   private func excerpt(_ evidence: Evidence, id: String) -> Document.Excerpt {

@@ -35,6 +35,30 @@ extension TeamReport {
   }
 }
 
+// MARK: Counted
+
+extension TeamReport {
+  var statements: Document.Section? {
+    guard !summary.statements.isEmpty else { return nil }
+    let rows = summary.statements.map { counted in
+      Document.Table.Row(
+        id: nil,
+        cells: [[.said(counted.statement[language])]]
+          + Stance.allCases.map { [.words(String(counted.tally[$0]))] })
+    }
+    let columns = [ReportWording.statement] + Stance.allCases.map(\.name)
+    return section(
+      "statements", ReportWording.statementsTitle,
+      [
+        say(ReportWording.statementsWhy),
+        .table(
+          Document.Table(
+            caption: ReportWording.statementsTitle[language], columns: columns.map { $0[language] },
+            groups: [Document.Table.Group(title: nil, rows: rows)])),
+      ])
+  }
+}
+
 // MARK: What is missing
 
 extension TeamReport {

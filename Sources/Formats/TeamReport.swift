@@ -49,7 +49,8 @@ extension TeamReport {
       title: [.words(ReportWording.title[language] + ": "), .said(dossier)],
       lines: opening,
       sections: [
-        inShort, needs, strengths, notHeard, notAsked, missed, corrected, open, promises, parked,
+        inShort, needs, strengths, statements, notHeard, notAsked, missed, corrected, open,
+        promises, parked,
         conversations, method,
       ].compactMap { $0 })
   }
@@ -88,7 +89,13 @@ extension TeamReport {
   }
 
   func speakers(of evidence: Evidence) -> String {
-    evidence.voices.map { voice in
+    guard evidence.voices.isInterpreted else { return names(of: evidence.voices, in: evidence) }
+    let people = names(of: evidence.voices.filter { $0 != .interpreter }, in: evidence)
+    return ReportWording.interpreted(people)[language]
+  }
+
+  private func names(of voices: [Voice], in evidence: Evidence) -> String {
+    voices.map { voice in
       switch voice {
       case .participant(let alias):
         evidence.people.first { $0.alias == alias }.map { names([$0]) } ?? "\(alias)"

@@ -113,6 +113,13 @@ extension Interview {
     countings.filter { $0.value.statement == statement }.keys.max()
   }
 
+  /// Every statement that somebody took a stand on, in the order of the list.
+  package var countedStatements: [(QuestionAddress, Tally)] {
+    (list?.addresses ?? []).compactMap { address in
+      tallies[address].flatMap { $0.total > 0 ? (address, $0) : nil }
+    }
+  }
+
   /// The events that repeat words of a note: its edits and the answers to it.
   package func echoes(of note: Int) -> [Int] { echoes[note] ?? [] }
 

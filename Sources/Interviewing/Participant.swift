@@ -58,6 +58,11 @@ extension Voice: RawRepresentable {
   }
 }
 
+extension [Voice] {
+  /// A participant's words as an interpreter gave them.
+  package var isInterpreted: Bool { contains(.interpreter) && contains { $0.alias != nil } }
+}
+
 /// Somebody who takes part in this conversation.
 package struct Participant: Sendable, Equatable {
   package let alias: Alias

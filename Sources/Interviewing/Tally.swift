@@ -16,4 +16,13 @@ package struct Tally: Sendable, Equatable {
   }
 
   package var total: Int { counts.values.reduce(0, +) }
+
+  package static func += (tally: inout Tally, other: Tally) {
+    for (stance, count) in other.counts { tally[stance] += count }
+  }
+
+  /// `eens 3 · oneens 1 · weet niet 0`.
+  package func text(in language: Language) -> String {
+    Stance.allCases.map { "\($0.name[language]) \(self[$0])" }.joined(separator: " · ")
+  }
 }

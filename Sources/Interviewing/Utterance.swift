@@ -53,13 +53,6 @@ package struct Utterance: Sendable, Equatable {
   }
 }
 
-extension Utterance {
-  /// A participant's words as an interpreter gave them.
-  package var isInterpreted: Bool {
-    by.contains(.interpreter) && by.contains { $0.alias != nil }
-  }
-}
-
 /// A place in an imported file; lines count from 1.
 package struct SourceLine: Sendable, Equatable {
   package let file: String

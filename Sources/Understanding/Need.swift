@@ -30,6 +30,7 @@ package struct Evidence: Sendable, Equatable {
   package let isLiteral: Bool
   package let agreed: [Person]
   package let disagreed: [Person]
+  package let practice: Practice?
 
   /// Whether the participant confirmed it when it was said back; nil when nobody answered.
   package var confirmed: Bool? { response.map { $0 == .confirmed } }
@@ -50,6 +51,11 @@ package struct Finding: Sendable, Equatable {
   /// Everybody who said it or agreed with it.
   package var people: Set<Person> {
     Set(evidence.flatMap { $0.people + $0.agreed }).subtracting(evidence.flatMap(\.disagreed))
+  }
+  /// How many want to practise it each way; ways that nobody chose are left out.
+  package var practices: [(practice: Practice, count: Int)] {
+    Practice.allCases.map { practice in (practice, evidence.count { $0.practice == practice }) }
+      .filter { $0.count > 0 }
   }
   package var conversations: Set<String> { Set(evidence.map(\.conversation)) }
   package var disagreed: Set<Person> { Set(evidence.flatMap(\.disagreed)) }
@@ -77,6 +83,6 @@ extension Interview {
       conversation: opening?.id ?? "", event: note.number, source: note.utterance.source,
       voices: note.utterance.by, people: persons(note.people), text: note.text,
       response: note.response, isLiteral: note.isLiteral, agreed: persons(note.agreed),
-      disagreed: persons(note.disagreed))
+      disagreed: persons(note.disagreed), practice: note.practice)
   }
 }

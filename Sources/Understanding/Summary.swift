@@ -37,6 +37,12 @@ package struct Remark: Sendable, Equatable {
   package let correction: String?
 }
 
+/// What passers-by said to a statement, over all conversations.
+package struct StatementTally: Sendable, Equatable {
+  package let statement: Passage
+  package internal(set) var tally: Tally
+}
+
 /// What was heard over one or many conversations.
 package struct Summary: Sendable, Equatable {
   package internal(set) var conversations: [ConversationSummary] = []
@@ -50,6 +56,7 @@ package struct Summary: Sendable, Equatable {
   package internal(set) var open: [Remark] = []
   /// What people said when asked what was not asked, and whom else to talk to.
   package internal(set) var missed: [Remark] = []
+  package internal(set) var statements: [StatementTally] = []
   package internal(set) var people: Set<Person> = []
 
   package init() {}
@@ -60,6 +67,7 @@ extension Summary {
   package mutating func add(_ interview: Interview, controlCode: String? = nil) {
     guard let opening = interview.opening else { return }
     conversations.append(ConversationSummary(interview, controlCode: controlCode))
+    for (address, tally) in interview.countedStatements { add(tally, on: address, of: interview) }
     people.formUnion(interview.aliases.map { Person(dossier: opening.dossier, alias: $0) })
     for note in interview.standing where note.response != .leftOut {
       if note.isA(.need) { needs.add(note, of: interview) }
@@ -73,6 +81,17 @@ extension Summary {
         missed.append(Remark(note, interview))
       }
       if note.isOpenSummary { open.append(Remark(note, interview)) }
+    }
+  }
+
+  private mutating func add(
+    _ tally: Tally, on address: QuestionAddress, of interview: Interview
+  ) {
+    guard let statement = interview.list?.question(at: address)?.passage else { return }
+    if let index = statements.firstIndex(where: { $0.statement.text == statement.text }) {
+      statements[index].tally += tally
+    } else {
+      statements.append(StatementTally(statement: statement, tally: tally))
     }
   }
 

@@ -39,7 +39,9 @@ import Testing
     arguments: [
       ("joined", []), ("joined", [("who", "Selam")]), ("asked", [("question", "geen punt")]),
       ("covered", []), ("noted", [("kind", "sung")]), ("marked", [("note", 3), ("as", "song")]),
-      ("responded", [("note", 3), ("as", "maybe")]), ("consented", [("scope", "singing")]),
+      ("responded", [("note", 3), ("as", "maybe")]), ("handed-in", []),
+      ("preferred", [("note", 3), ("as", "alone")]), ("counted", [("question", "a.b")]),
+      ("counted", [("as", "agree")]), ("consented", [("scope", "singing")]),
     ] as [(String, [(String, JSON?)])])
   func `a known type that says something new is unknown, never refused`(
     type: String, structure: [(String, JSON?)]
@@ -69,12 +71,18 @@ private let everyEvent: [Event] = [
             sensitive: true,
             questions: [.sample("post", .sample(secret, secret), probes: [.sample(secret)])])
         ]), title: secret, imported: ImportedFile(name: "\(secret).txt", hash: "b"))),
-  .opened(.sample()), .joined(Alias(12)), .left(Alias(3)), .asked(.post),
+  .opened(.sample()), .joined(Alias(12)), .left(Alias(3)), .handedIn(Alias(4)), .asked(.post),
   .covered(step: "welkom"), .skipped(step: "doel"),
   .noted(
     .sample(
       "\(secret) #\(secret)", .need, by: [.p(1), .p(2)], under: .post, isVerbatim: true,
       source: SourceLine(file: "\(secret).txt", line: 7), recordingSecond: 62)),
+  .noted(
+    Utterance(kind: .question, by: [.interviewer], to: [.everybody], text: secret)),
+  .noted(Utterance(kind: .question, by: [.interviewer], to: [.p(1), .p(2)], text: secret)),
+  .note(secret, by: .p(1), .interpreter), .preferred(note: 3, .buddy),
+  .preferred(note: 3, .dropIn), .counted(.post, .agree), .counted(.post, .unsure),
+  .recordingStarted(second: 0), .recordingStarted(second: 750), .recordingStopped,
   .note(secret, by: .interviewer), .note(secret, .observation, by: .everybody),
   .note(secret, .question, by: .interpreter), .note(secret, .debrief, by: .unknown),
   .noted(.sample(secret, by: [])),

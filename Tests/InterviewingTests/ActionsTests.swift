@@ -28,6 +28,10 @@ import Testing
       (.agree(3, [Alias(1)]), [.agreed(note: 3, [Alias(1)])]),
       (.disagree(nil, [Alias(1)]), [.disagreed(note: 4, [Alias(1)])]),
       (.consent(.sample(of: 1)), [.consented(.sample(of: 1))]),
+      (.handIn(Alias(2)), [.handedIn(Alias(2))]),
+      (.prefer(3, .group), [.preferred(note: 3, .group)]),
+      (.count(.post, .agree), [.counted(.post, .agree)]),
+      (.stopRecording, []),
       (.pause, [.paused]),
       (.resume, [.resumed]),
       (.close, [.closed(count: 5)]),
@@ -35,6 +39,41 @@ import Testing
   func `an action becomes the facts it adds`(action: Action, events: [Event]) throws {
     let interview = Interview.sample(.note("a"), .note("dus", .summary))
     #expect(try interview.events(for: action) == events)
+  }
+
+  @Test func `recording starts when everybody in the room has said yes`() throws {
+    var interview = Interview.sample(people: 2, .consented(.sample(.recording, .yes, of: 1)))
+    #expect(throws: Refusal.recordingNotAgreed([Alias(2)])) {
+      try interview.events(for: .startRecording(second: 0))
+    }
+    interview.record(.left(Alias(2)))
+    #expect(
+      try interview.events(for: .startRecording(second: 750)) == [.recordingStarted(second: 750)])
+    #expect(throws: Refusal.recordingNotAgreed([])) {
+      try Interview.sample(people: 0).events(for: .startRecording(second: 0))
+    }
+  }
+
+  @Test func `recording ends with a yes taken back, and with somebody who was not asked`() throws {
+    let interview = Interview.sample(
+      people: 2, .consented(.sample(.recording, .yes, of: 1, 2)), .recordingStarted(second: 0))
+    let no = Consent.sample(.recording, .withdrawn, of: 2)
+    #expect(try interview.events(for: .consent(no)) == [.consented(no), .recordingStopped])
+    #expect(
+      try interview.events(for: .join(Alias(3))) == [.joined(Alias(3)), .recordingStopped])
+    #expect(
+      try interview.after(.left(Alias(2))).events(for: .consent(no)) == [.consented(no)])
+    let again = interview.after(.left(Alias(1)))
+    #expect(try again.events(for: .join(Alias(1))) == [.joined(Alias(1))])
+    #expect(try interview.events(for: .stopRecording) == [.recordingStopped])
+  }
+
+  @Test func `a passer-by counted by mistake can be taken back, once`() throws {
+    let interview = Interview.sample(.counted(.post, .agree), .counted(.post, .disagree))
+    #expect(try interview.events(for: .withdraw(4)) == [.withdrawn(4)])
+    let after = interview.after(.withdrawn(4))
+    #expect(after.tallies[.post]?[.disagree] == 0 && after.tallies[.post]?[.agree] == 1)
+    #expect(throws: Refusal.noSuchNote(4)) { try after.events(for: .withdraw(4)) }
   }
 
   @Test func `erasing takes along the edits and the answers, which repeat the words`() throws {

@@ -24,6 +24,7 @@ package final class Terminal {
     }
     self.master = master
     guard process > 0 else { throw Broken.call("gehoord_start_on_terminal") }
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
@@ -104,11 +105,16 @@ extension Terminal {
   package func signal(_ number: CInt) { Glibc.kill(process, number) }
   package func kill() { signal(SIGKILL) }
 
+  /// Types, and reads what comes meanwhile: a program that waits to show something takes no keys.
   private func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        _ = read(patience: 10)
+        continue
+      }
       if count <= 0 { return }
       rest = rest.dropFirst(count)
     }

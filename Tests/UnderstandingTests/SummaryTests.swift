@@ -57,6 +57,43 @@ import Understanding
     #expect(summary.needs.map(\.people) == [[person(1), person(3)]])
   }
 
+  @Test func `how people want to practise stands beside their need`() {
+    let summary = summary(
+      .sample(
+        people: 2, .note("lezen", .need), .note("lezen", .need, by: .p(2)),
+        .preferred(note: 4, .group), .preferred(note: 5, .buddy), .preferred(note: 5, .group)))
+    #expect(summary.needs.map { $0.practices.map(\.practice) } == [[.group]])
+    #expect(summary.needs.map { $0.practices.map(\.count) } == [[2]])
+  }
+
+  @Test func `what is pointed at on the praatplaat has its picture's domain`() {
+    let summary = summary(
+      .sample(
+        .note("lezen", .need, under: Interview.picture(.digital)),
+        .note("rekenen #zaken", .need, under: Interview.picture(.health))))
+    #expect(summary.needs.map(\.domain) == [.digital, .affairs])
+  }
+
+  @Test func `stands on one statement are added up over talks`() {
+    let summary = summary(
+      .sample(opening: .sample(id: "a"), .counted(.post, .agree), .counted(.post, .agree)),
+      .sample(
+        opening: .sample(id: "b"), .counted(.post, .agree), .counted(.post, .unsure),
+        .counted(.week, .disagree), .withdrawn(5)))
+    #expect(summary.statements.map(\.statement.text) == ["Hoe gaat het met post?"])
+    #expect(
+      summary.statements.map { $0.tally.text(in: .dutch) } == ["eens 3 · oneens 0 · weet niet 1"])
+  }
+
+  @Test func `who handed in a card counts as a person, and was not silent on other topics`() {
+    let summary = summary(
+      .sample(
+        opening: .sample(form: .focusGroup), people: 1, .handedIn(Alias(2)),
+        .note("lezen", .need, by: .p(2), under: .post), .note("ook", under: .week)))
+    #expect(summary.people.count == 2)
+    #expect(summary.conversations.map { $0.notHeardOn.map(\.people) } == [[[Alias(1)]]])
+  }
+
   @Test func `a need may be typed as one or marked later; unmarked it is gone`() {
     let interview = Interview.sample(
       .note("lezen", .need), .note("fietsen"), .marked(note: 4, as: .need), .note("zwemmen"))

@@ -1,0 +1,204 @@
+import Conversing
+import Interviewing
+import Support
+import Testing
+
+// Dialogues as they go: after `›` what is typed, after `+` what is kept, then what is shown.
+@Suite struct SessionRoundsTests {
+  @Test func `along the praatplaat: use, need, and how to practise`() {
+    var talk = Dialogue()
+    talk.type(
+      "/praatplaat", "5", "1", "1", "belt zelf de school", "", "5", "8", "", "2", "",
+      "gewoon verder")
+    #expect(
+      talk.text == """
+        › /praatplaat
+          Kijk samen naar de plaatjes. Waar gebruik je Nederlands?
+          1 werk en leren · 2 inburgeren en meedoen · 3 opvoeden en school ·
+          4 gezondheid en bewegen · 5 zaken regelen · 6 vrije tijd en contact ·
+          7 telefoon en computer · 8 rekenen en geld
+          één cijfer per plaatje · nog eens: toch niet · woorden mogen ook · Enter: verder
+        › 5
+        + noted said p1 picture-card.affairs "gebruikt Nederlands bij: zaken regelen"
+          zaken regelen
+        › 1
+        + noted said p1 picture-card.work-education "gebruikt Nederlands bij: werk en leren"
+          werk en leren
+        › 1
+        + withdrawn 5
+          werk en leren: toch niet
+        › belt zelf de school
+        + noted said p1 picture-card.work-education "belt zelf de school"
+        ›
+          En waar heb je Nederlands nodig, of wil je het leren?
+          1 werk en leren · 2 inburgeren en meedoen · 3 opvoeden en school ·
+          4 gezondheid en bewegen · 5 zaken regelen · 6 vrije tijd en contact ·
+          7 telefoon en computer · 8 rekenen en geld
+          één cijfer per plaatje · nog eens: toch niet · woorden mogen ook · Enter: verder
+        › 5
+        + noted need p1 picture-card.affairs "wil Nederlands leren voor: zaken regelen"
+          zaken regelen
+        › 8
+        + noted need p1 picture-card.numeracy-money "wil Nederlands leren voor: rekenen en geld"
+          rekenen en geld
+        ›
+          Hoe wil je dit oefenen: zaken regelen?
+          1 met een maatje · 2 in een groepje · 3 bij een inloop
+          Enter: weet ik nog niet
+        › 2
+        + preferred 8 group
+          in een groepje
+          Hoe wil je dit oefenen: rekenen en geld?
+          1 met een maatje · 2 in een groepje · 3 bij een inloop
+          Enter: weet ik nog niet
+        ›
+          1  Het ijs breken
+          Hoe was je week?
+        › gewoon verder
+        + noted said p1 ijs.week "gewoon verder"
+        """)
+  }
+
+  @Test func `the praatplaat asks who is pointing, goes back and forth, and can be left`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
+    talk.type("/praatplaat", "/praatplaat k", "3", "/n", "/p", "9", "/ga zaken", "3")
+    let types = talk.kept.flatMap(\.events).map(\.told)
+    #expect(
+      types.suffix(4) == [
+        "+ noted said p2 picture-card.parenting \"gebruikt Nederlands bij: opvoeden en school\"",
+        "+ noted said p2 ijs.week \"9\"", "+ asked zaken.post",
+        "+ noted said p2 zaken.post \"3\"",
+      ])
+    #expect(talk.text.contains("Wie wijst er aan? /praatplaat NAAM"))
+  }
+
+  @Test func `a statement: one key a passer-by, the last one can be taken back`() {
+    var talk = Dialogue(.focusGroup, names: [])
+    talk.type(
+      "/g zaken", "/stellingen", "1", "1", "2", "3", "0", "x: hangt ervan af", "/n", "1", "", "/s")
+    #expect(
+      talk.text == """
+        › /g zaken
+        + asked zaken.post
+          2  Zaken regelen
+          Hoe gaat het met post?
+        › /stellingen
+          Hoe gaat het met post?
+          1 eens · 2 oneens · 3 weet niet
+          0: laatste eraf · woorden mogen ook · /n: volgende · Enter: klaar
+        › 1
+        + counted zaken.post agree
+          eens 1 · oneens 0 · weet niet 0
+        › 1
+        + counted zaken.post agree
+          eens 2 · oneens 0 · weet niet 0
+        › 2
+        + counted zaken.post disagree
+          eens 2 · oneens 1 · weet niet 0
+        › 3
+        + counted zaken.post unsure
+          eens 2 · oneens 1 · weet niet 1
+        › 0
+        + withdrawn 7
+          eens 2 · oneens 1 · weet niet 0
+        › x: hangt ervan af
+        + noted said unknown zaken.post "hangt ervan af"
+        › /n
+        + asked zaken.hulp
+          Wie helpt je?
+          1 eens · 2 oneens · 3 weet niet
+          0: laatste eraf · woorden mogen ook · /n: volgende · Enter: klaar
+        › 1
+        + counted zaken.hulp agree
+          eens 1 · oneens 0 · weet niet 0
+        ›
+          2  Zaken regelen
+          Wie helpt je?
+        › /s
+          Hoe gaat het met post? · eens 2 · oneens 1 · weet niet 0
+          Wie helpt je? · eens 1 · oneens 0 · weet niet 0
+        """)
+  }
+
+  @Test func `cards: each one is a person, with several answers and one question at the end`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma"])
+    talk.type(
+      "/kaartje", "\"çok yalnız | erg alleen\"", "/n", "! hulp bij post", "", "leest niet", "", "",
+      "ja",
+      "f: verder", "/wie")
+    #expect(
+      talk.text == """
+        › /kaartje
+          Kaartje 1. Typ wat erop staat; "woorden | vertaling" mag ook.
+          /n: volgende vraag · Enter: volgend kaartje · /kaartje: klaar
+        › "çok yalnız | erg alleen"
+        › (new alias)
+        + handed-in p2
+        + noted said p2 ijs.week ""çok yalnız | erg alleen""
+        › /n
+        + asked zaken.post
+          2  Zaken regelen
+          Hoe gaat het met post?
+        › ! hulp bij post
+        + noted need p2 zaken.post "hulp bij post"
+        ›
+        + asked ijs.week
+          Kaartje 2 · Enter: klaar
+          1  Het ijs breken
+          Hoe was je week?
+        › leest niet
+        › (new alias)
+        + handed-in p3
+        + noted said p3 ijs.week "leest niet"
+        ›
+          Kaartje 3 · Enter: klaar
+        ›
+          Stond op de kaartjes dat anderen de woorden mogen lezen, zonder naam?
+          ja · nee · Enter: weet ik niet
+        › ja
+        + consented quoting ["p2","p3"] yes nl written
+          1  Het ijs breken
+          Hoe was je week?
+        › f: verder
+        + noted said p1 ijs.week "verder"
+        › /wie
+          p1 · Fatma · f: · 1 regel
+          2 kaartjes
+        """)
+  }
+
+  @Test func `who wrote a card is nobody in the room`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma"])
+    talk.type(
+      "/kaartje", "een", "/kaartje", "", "allen: ja, dat zien we ook", "/afronden", "", "ja")
+    let interview = talk.session.interview
+    #expect(interview.present == [Alias(1)])
+    #expect(interview.attendees == [Alias(1)])
+    #expect(interview.notes.map(\.people) == [[Alias(2)], [Alias(1)]])
+    #expect(interview.consents[.quoting, Alias(2)] == .unknown)
+    #expect(talk.session.interview.consents[.quoting, Alias(1)] == .yes)
+  }
+
+  @Test func `a card without an answer asks nothing at the end`() {
+    var talk = Dialogue()
+    talk.type("/kaartje", "/kaartje", "ja, verder")
+    #expect(talk.kept.flatMap(\.events).last?.told == "+ noted said p1 ijs.week \"ja, verder\"")
+  }
+
+  @Test(arguments: [
+    ("/praatplaat", "12345678"), ("/stellingen", "0123"), ("/kaartje", ""), ("/wie", ""),
+  ])
+  func `only a round has keys of its own`(command: String, keys: String) {
+    var talk = Dialogue()
+    talk.type(command)
+    #expect(talk.session.keys == Set(keys))
+  }
+
+  @Test func `on an English screen the rounds are English`() {
+    var talk = Dialogue(language: .english)
+    talk.type("/pictures", "", "7", "", "1", "/statements", "2")
+    #expect(talk.text.contains("Look at the pictures together. Where do you use Dutch?"))
+    #expect(talk.text.contains("wants to learn Dutch for: phone and computer"))
+    #expect(talk.text.contains("agree 0 · disagree 1 · not sure 0"))
+  }
+}
