@@ -124,5 +124,6 @@ package struct Completion: Sendable {
 
   private var helpWords: [String] {
     TalkCommand.allCases.map { $0.names[session.language] }
+      + [Bilingual(nl: "toetsen", en: "keys")[session.language]]
   }
 }

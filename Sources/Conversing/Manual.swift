@@ -50,11 +50,17 @@ package enum Manual {
     \(table(signRows(language)))
     \(Bilingual(nl: "In een gesprek, een commando:", en: "In a talk, a command:")[language])
     \(table(talkRows(language)))
+    \(Bilingual(nl: "In een gesprek, een toets:", en: "In a talk, a key:")[language])
+    \(table(keyRows(language)))
     """
   }
 
   static func signRows(_ language: Language) -> [(String, String)] {
     LineSign.all.map { ($0.sign[language], $0.help[language]) }
+  }
+
+  static func keyRows(_ language: Language) -> [(String, String)] {
+    TalkKey.all.map { ($0.key, $0.help[language]) }
   }
 
   static func talkRows(_ language: Language) -> [(String, String)] {
@@ -120,6 +126,8 @@ extension Manual {
     page +=
       ".SH \(Bilingual(nl: "COMMANDO'S IN EEN GESPREK", en: "COMMANDS IN A TALK")[language])\n"
     for (command, help) in talkRows(language) { page += item(command, help) }
+    page += ".SH \(Bilingual(nl: "TOETSEN IN EEN GESPREK", en: "KEYS IN A TALK")[language])\n"
+    for (key, help) in keyRows(language) { page += item(key, help) }
     page += ".SH \(Bilingual(nl: "BESTANDEN EN CODES", en: "FILES AND CODES")[language])\n"
     for (name, meaning) in files { page += item(name[language], meaning[language]) }
     return page

@@ -4,6 +4,7 @@ internal import Interviewing
 extension Turn {
   mutating func help(_ word: String) {
     if let sign = LineSign(named: word) { return say(sign.help) }
+    if ["toetsen", "keys"].contains(word.lowercased()) { return keys() }
     let name = word.hasPrefix("/") ? String(word.dropFirst()) : word
     if let command = TalkCommand(name, in: language) { return help(command) }
     if !word.isEmpty { return unknown(name) }
@@ -15,8 +16,14 @@ extension Turn {
     }
     say(
       Bilingual(
-        nl: "/help en een woord of teken vertelt meer: /help ga, /help =",
-        en: "/help and a word or a sign tells more: /help go, /help ="), .dim)
+        nl: "/help en een woord of teken vertelt meer: /help ga, /help =, /help toetsen",
+        en: "/help and a word or a sign tells more: /help go, /help =, /help keys"), .dim)
+  }
+
+  private mutating func keys() {
+    for key in TalkKey.all {
+      reply.page.add(key.key.filled(to: 8) + key.help[language], indent: 1)
+    }
   }
 
   private mutating func help(_ command: TalkCommand) {

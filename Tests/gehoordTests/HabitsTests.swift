@@ -2,7 +2,8 @@ import Support
 import Testing
 
 /// What fingers know from other programs with readline works here as it does in bash, or better.
-/// The table in the manual (README, *Keys*) claims no more than this.
+///
+/// The table in the README (*Keys*) claims no more than this.
 @Suite struct HabitsTests {
   @Test(arguments: Peer.allCases)
   func `Ctrl-C clears a typed line, and the next line stands alone`(program: Peer) throws {
