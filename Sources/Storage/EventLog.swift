@@ -28,7 +28,7 @@ package enum RecordUnwritable: Error, Sendable, Equatable {
 /// Conversations and dossiers are kept by this same engine.
 package final class EventLog<Event: RecordableEvent> {
   package let path: String
-  private let files: FileSystem
+  let files: FileSystem
   private let salt: () -> String
   private let lock: FileLock
   private var descriptor: CInt?
@@ -97,6 +97,7 @@ package final class EventLog<Event: RecordableEvent> {
     let kept = withoutWords(of: erased)
     isDoubtful = true
     try renew(with: kept.bytes + batch.bytes)
+    dropRests(repeating: erased.compactMap(words))
     (acknowledged, lines) = kept
     accept(batch)
     return (batch.records, erased.isEmpty)
@@ -148,6 +149,11 @@ extension EventLog {
     descriptor = nil
     descriptor = try files.openForAppending(path)
     isDoubtful = false
+  }
+
+  /// The bytes of a record's text, while it has one.
+  private func words(of number: Int) -> ArraySlice<UInt8>? {
+    lines[number].flatMap { acknowledged[$0].textOfRecord }
   }
 
   private func accept(_ batch: Batch) {
@@ -219,21 +225,6 @@ extension EventLog {
       path: path, files: files, lock: try FileLock(on: path), salt: salt,
       descriptor: try files.openForAppending(path), bytes: bytes, lastHash: parts.hash,
       count: count)
-  }
-
-  /// Keeps the torn tail in a file of its own before anything else happens.
-  private func setApart(_ tail: [UInt8]) throws(FileTrouble) -> String {
-    var number = 1
-    while true {
-      let rest = path.fileStem + (number == 1 ? "" : "-\(number)") + ".rest"
-      do throws(FileTrouble) {
-        try files.writeNew(tail, to: rest)
-        return rest
-      } catch {
-        guard error.code == EEXIST, number < 1000 else { throw error }
-        number += 1
-      }
-    }
   }
 }
 

@@ -13,6 +13,9 @@ import Testing
       ("\"nee\" zei ze", .note(.said, by: nil, text: "\"nee\" zei ze")),
       // speakers
       ("f: moe", .note(.said, by: [.p(1)], text: "moe")),
+      ("f:moe", .note(.said, by: [.p(1)], text: "moe")),
+      ("f:\"moe\"", .note(.said, by: [.p(1)], text: "\"moe\"")),
+      ("f:! lezen", .note(.need, by: [.p(1)], text: "lezen")),
       ("f,k: moe", .note(.said, by: [.p(1), .p(2)], text: "moe")),
       ("f, k: moe", .note(.said, by: [.p(1), .p(2)], text: "moe")),
       ("Fatma: moe", .note(.said, by: [.p(1)], text: "moe")),

@@ -192,6 +192,28 @@ import Testing
     }
   }
 
+  @Test func `a torn line typed again and then forgotten is forgotten in its rest too`() throws {
+    do {
+      _ = try open(.live).append([.note("a"), .note("een \"geheim\" van thuis")], at: .sample())
+    }
+    let whole = folder.bytes("a.jsonl")
+    let start = try #require(reading.lines[2]?.lowerBound)
+    let end = whole.count
+    for (cut, isGone) in [(start + 30, false), (end - 160, true), (end - 5, true)] {
+      let folder = try TemporaryFolder()
+      try folder.write(Array(whole[..<cut]), to: "a.jsonl")
+      let (log, _, rest) = try EventLog<Event>.open(
+        folder.file("a.jsonl"), at: .sample(), salt: salts.next)
+      #expect(rest != nil)
+      _ = try log.append([.note("iets anders")], at: .sample())
+      _ = try log.append([.erased([3])], at: .sample())
+      #expect(folder.names.contains("a.rest"))
+      _ = try log.append([.note("een \"geheim\" van thuis")], at: .sample())
+      _ = try log.append([.erased([5])], at: .sample())
+      #expect(folder.names.contains("a.rest") != isGone, "\(cut)")
+    }
+  }
+
   @Test func `each torn tail gets a file of its own`() throws {
     do { _ = try open(.live).append([.note("a")], at: .sample()) }
     for name in ["a.rest", "a-2.rest", "a-3.rest"] {
