@@ -1,4 +1,6 @@
-/* GNU readline as Swift may use it: its globals behind small setters (Swift 6 refuses shared mutable
+/* To be imported by one file only: a second would double the static variables below.
+
+   GNU readline as Swift may use it: its globals behind small setters (Swift 6 refuses shared mutable
    state), its macros as functions, and the Linux calls that Glibc's module leaves out. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,6 +109,9 @@ static inline void gehoord_show_choices(const char *text) {
   fputs(text, rl_outstream);
   rl_forced_update_display();
 }
+
+/* A key was a whole line by itself: neither it nor its undo belongs to the next line. */
+static inline void gehoord_drop_line(void) { rl_replace_line("", 1); }
 
 /* After Ctrl-C the line is cleared, also in the middle of a search. */
 static inline void gehoord_clear_line(void) {

@@ -14,14 +14,14 @@ package struct Candidate: Sendable, Equatable {
 }
 
 extension Page {
-  /// The choices of Tab, one to a row that is never wrapped: the screen is small, and so are words.
-  package init(_ candidates: [Candidate]) {
+  /// The choices of Tab, one to a row, cut off where a screen of so many columns ends.
+  package init(_ candidates: [Candidate], columns: Int) {
     self.init()
     let width = candidates.map(\.word.columns).max() ?? 0
     for candidate in candidates {
       let gap = String(repeating: " ", count: width - candidate.word.columns + 2)
       let meaning = candidate.meaning.isEmpty ? "" : gap + candidate.meaning
-      add((candidate.word + meaning).shortened(to: 70))
+      add((candidate.word + meaning).shortened(to: max(8, columns - 4)))
     }
   }
 }

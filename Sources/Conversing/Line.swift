@@ -8,8 +8,8 @@ package enum Line: Sendable, Equatable {
   case empty
   /// `/word rest`
   case command(word: String, rest: String)
-  /// A lone sign: the note before it is marked.
-  case mark(Mark)
+  /// A lone sign: the note before it is marked; with a number, that note.
+  case mark(Mark, note: Int? = nil)
   /// Text with its kind; `by` is nil when it is the current speaker's.
   case note(Utterance.Kind, by: [Voice]?, text: String)
   /// `f:` alone: who speaks from now on.
@@ -60,7 +60,7 @@ extension Line {
     guard let first = text.first else { return nil }
     if text.count == 1 {
       if let mark = Self.marks[first] {
-        self = .mark(mark)
+        self = .mark(mark, note: nil)
       } else if Self.kinds[first] != nil {
         self = .unfinished(first)
       } else {
@@ -84,9 +84,9 @@ extension Line {
     }
   }
 
-  /// After a speaker, signs still count.
+  /// After a speaker, the signs still count of what a participant can say or be seen to do.
   private init(said text: String, by voices: [Voice]) {
-    if case .note(let kind, _, let rest) = Line(sign: text) {
+    if case .note(let kind, _, let rest) = Line(sign: text), ![.question, .summary].contains(kind) {
       self = .note(kind, by: voices, text: rest)
     } else {
       self = .note(.said, by: voices, text: text)
@@ -133,11 +133,12 @@ package enum YesOrNo: Sendable, Equatable {
   ]
   private static let noWords: Set<String> = ["nee", "n", "neen", "no", "nope"]
 
-  /// The answer a line starts with, and what comes after it.
+  /// The answer a line starts with, and what comes after it; a question is no answer.
   ///
   /// `short` allows a single letter, for where only an answer is asked.
   package static func leading(_ line: String, short: Bool) -> (YesOrNo, rest: String)? {
     let words = line.lowercased().split { !$0.isLetter }
+    if line.trimmed.hasSuffix("?") { return nil }
     // "Klopt niet", "zeker niet": the no comes second.
     if words.count > 1, words[0] != "ja", words[1] == "niet" || words[1] == "not" {
       let rest = line.trimmed.split(separator: " ", maxSplits: 2).dropFirst(2).joined()

@@ -24,7 +24,7 @@ package struct LineSign: Sendable {
       "Iemand anders zegt dit: een naam, p2 of een letter. k,n: zijn er twee; k: alleen wisselt.",
       "Someone else says this: a name, p2 or a letter. k,n: is two people; k: alone switches."),
     LineSign(
-      voices, "ik: tolk:", "me: all:", short: "en allen: x:", "and x:",
+      voices, "ik: tolk:", "me: all:", short: "allen: x:", "interpreter: x:",
       "ik: jij, tolk: de tolk, allen: iedereen, x: iemand. tolk: \"…\" is van de spreker, via de tolk.",
       "me: you, interpreter: the interpreter, all: everybody, x: someone. interpreter: \"…\" is the speaker's, interpreted."
     ),

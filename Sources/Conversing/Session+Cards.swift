@@ -19,11 +19,11 @@ struct CardBox: Sendable, Equatable {
 extension Turn {
   mutating func startCards() throws(Refusal) {
     if case .entering(let box) = session.phase { return finish(box) }
-    if session.interview.isClosed { throw .conversationClosed }
-    if session.interview.isPaused { throw .paused }
+    try session.interview.checkOpen()
     try leaveOpening()
     session.phase = .entering(
       CardBox(start: session.interview.current, voices: session.voices))
+    session.voices = [.unknown]
     say(
       Bilingual(
         nl: "Kaartje 1. Typ wat erop staat; \"woorden | vertaling\" mag ook.",
@@ -39,21 +39,27 @@ extension Turn {
     switch parsed {
     case .empty: try nextCard(box)
     case .note(let kind, nil, let text):
-      guard let writer = box.writer else { return reply.introduces = .card(kind, text) }
-      try note(kind, by: [.participant(writer)], text)
+      try jot([Jotting(kind: kind, by: nil, text: text)], on: box)
     default: try take(parsed)
     }
   }
 
-  mutating func startCard(
-    _ kind: Utterance.Kind, _ text: String, _ alias: Alias
-  ) throws(Refusal) {
+  /// Notes lines of a card; the first of a new card needs an alias for whoever wrote it.
+  mutating func jot(_ jottings: [Jotting], on box: CardBox) throws(Refusal) {
+    try session.interview.checkOpen()
+    guard let writer = box.writer else { return reply.introduces = .card(jottings) }
+    for jotting in jottings {
+      try note(jotting.kind, by: jotting.by ?? [.participant(writer)], jotting.text)
+    }
+  }
+
+  mutating func startCard(_ jottings: [Jotting], _ alias: Alias) throws(Refusal) {
     guard case .entering(var box) = session.phase else { return }
     try carryOut(.handIn(alias))
-    try note(kind, by: [.participant(alias)], text)
     box.writer = alias
     box.writers.append(alias)
     session.phase = .entering(box)
+    try jot(jottings, on: box)
   }
 
   private mutating func nextCard(_ box: CardBox) throws(Refusal) {
@@ -61,6 +67,7 @@ extension Turn {
     var box = box
     box.writer = nil
     session.phase = .entering(box)
+    session.voices = [.unknown]
     say(
       Bilingual(
         nl: "Kaartje \(box.number) · Enter: klaar", en: "Card \(box.number) · Enter: done"),
@@ -69,7 +76,7 @@ extension Turn {
   }
 
   private mutating func finish(_ box: CardBox) {
-    session.voices = box.voices
+    putAway(box)
     guard !box.writers.isEmpty else { return backToTalk() }
     session.phase = .askingAboutCards(box.writers)
     say(Self.mayBeRead, .question)
@@ -80,21 +87,32 @@ extension Turn {
     nl: "Stond op de kaartjes dat anderen de woorden mogen lezen, zonder naam?",
     en: "Did the cards say that others may read the words, without a name?")
 
-  /// The answer about the cards; anything else is an ordinary line, and the answer stays unknown.
+  /// The answer about the cards; Enter leaves it unknown, and another line waits for an answer.
   mutating func take(_ parsed: Line, of writers: [Alias]) throws(Refusal) {
-    if case .note(.said, nil, let text) = parsed,
-      let (answer, _) = YesOrNo.leading(text, short: true)
-    {
+    switch parsed {
+    case .empty: backToTalk()
+    case .note(.said, nil, let text):
+      guard let (answer, rest) = consentAnswer(text), rest.isEmpty else {
+        try note(.said, by: [.interviewer], text)
+        return say(Self.stillOpen, .dim)
+      }
       try carryOut(
         .consent(
           Consent(
             scope: .quoting, people: writers, answer: answer == .yes ? .yes : .no,
             language: language, manner: .written, explained: Self.mayBeRead[language])))
-      return backToTalk()
+      backToTalk()
+    default: try take(parsed)
     }
-    backToTalk()
-    if parsed != .empty { try take(parsed) }
   }
+
+  /// Another round begins: no card lies on the table any more.
+  mutating func leaveCards() {
+    if case .entering(let box) = session.phase { putAway(box) }
+  }
+
+  /// The cards leave the table, and whoever was speaking before has the floor again.
+  mutating func putAway(_ box: CardBox) { session.voices = box.voices }
 
   private mutating func backToTalk() {
     session.phase = .talking

@@ -47,6 +47,7 @@ extension Turn {
   mutating func wrapUp() throws(Refusal) {
     if session.interview.isClosed { throw .conversationClosed }
     try leaveOpening()
+    leaveCards()
     continueClosing(session.closingSteps)
   }
 
@@ -86,7 +87,7 @@ extension Turn {
     en: "I heard this as something you need. Is that right?")
   private static let promiseQuestion = Bilingual(
     nl: "Dit spraken we af. Heb ik het goed gezegd?",
-    en: "This is what we agreed. Did I say it well?")
+    en: "This is what we agreed. Did I get that right?")
   private static let yesOrNo = Bilingual(
     nl: "ja · nee · Enter: nog open", en: "yes · no · Enter: leave it open")
 
@@ -217,7 +218,13 @@ extension Turn {
       say(Response.confirmed.name, .dim)
       try pass(steps)
     } else {
-      try keepForLater(parsed)
+      try take(parsed)
+      let example = session.unansweredNeeds.first?.number ?? 1
+      say(
+        Bilingual(
+          nl: "Bewaard. Wat klopt niet? \(example) nee en hoe het wel is, of \(example) weg",
+          en: "Saved. Which one is not right? \(example) no and what it is, or \(example) out"),
+        .dim)
     }
   }
 }

@@ -1,17 +1,23 @@
 internal import Interviewing
 
+extension Session {
+  /// What has to stand before a half-typed line for it to change the note that is being edited.
+  package var editCommand: String {
+    editing.map { "/\(TalkCommand.edit.names[language]) \($0) " } ?? ""
+  }
+}
+
 /// The commands of a talk.
 extension Turn {
   mutating func take(command word: String, _ rest: String) throws(Refusal) {
     guard let command = TalkCommand(word, in: language) else { return unknown(word) }
-    session.welcoming = []
     switch command {
     case .next: try move(1)
     case .previous: try move(-1)
     case .go: try go(to: rest)
     case .topics: topics()
     case .question: question(in: rest)
-    case .who: who(rest)
+    case .who: try who(rest)
     case .join: try asked(toJoin: rest)
     case .leave: try leave(rest)
     case .agree: try share(rest, agree: true)

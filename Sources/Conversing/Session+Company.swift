@@ -6,9 +6,10 @@ extension Turn {
   /// `/wie`: who is here.
   ///
   /// `/wie p4 Nora`: what p4 is called, after a restart.
-  mutating func who(_ rest: String) {
+  mutating func who(_ rest: String) throws(Refusal) {
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
-    if words.count == 2, let alias = Alias(words[0]), session.interview.aliases.contains(alias) {
+    if words.count == 2, let alias = Alias(words[0]) {
+      guard session.interview.attendees.contains(alias) else { throw .noSuchParticipant(alias) }
       session.name(alias, words[1])
     }
     if session.interview.participants.isEmpty {
@@ -58,8 +59,7 @@ extension Turn {
           nl: "Wie komt erbij? Typ de naam achter /erbij.",
           en: "Who joins? Type the name after /join."))
     }
-    if session.interview.isPaused { throw .paused }
-    if session.interview.isClosed { throw .conversationClosed }
+    try session.interview.checkOpen()
     guard let alias = session.alias(named: name) ?? Alias(name) else {
       return reply.introduces = .named(name)
     }
@@ -81,22 +81,35 @@ extension Turn {
     guard session.phase == .talking, session.interview.coveredSteps.contains("consent-notes"),
       session.interview.consents[.notes, alias] == .unknown
     else { return }
-    session.welcoming = [alias]
-    say(ConsentScope.notes.question(to: .oneOnOne), .question)
-    say(Bilingual(nl: "ja · nee · Enter: later", en: "yes · no · Enter: later"), .dim)
+    session.welcoming.append(alias)
+    say(Self.welcomeQuestion, .question)
+    let name = session.name(of: alias)
+    say(
+      Bilingual(
+        nl:
+          "ja · nee · Enter: later · met een naam ervoor als het niet vanzelf spreekt: \(name): ja",
+        en: "yes · no · Enter: later · with a name in front when in doubt: \(name): yes"), .dim)
   }
 
+  private static let welcomeQuestion = ConsentScope.notes.question(to: .oneOnOne)
+
   /// The line after a latecomer's question: an answer, or just the talk going on.
+  ///
+  /// Without a name only a bare yes or no answers, and only for one person: more words are somebody's
+  /// in the talk.
   mutating func takeWelcoming(_ parsed: Line) throws(Refusal) {
-    let people = session.welcoming
+    let waiting = session.welcoming
+    guard !waiting.isEmpty else { return try take(parsed) }
     session.welcoming = []
-    guard !people.isEmpty else { return try take(parsed) }
     switch parsed {
     case .empty: return
-    case .note(.said, let by, let text)
-    where by == nil || by == people.map { Voice.participant($0) }:
-      guard let (answer, rest) = consentAnswer(text) else { return try take(parsed) }
-      try consent(.notes, people, answer == .yes ? .yes : .no)
+    case .note(.said, let by, let text):
+      let people = by?.compactMap(\.alias) ?? (waiting.count == 1 ? waiting : [])
+      guard !people.isEmpty, people.allSatisfy(waiting.contains),
+        let (answer, rest) = consentAnswer(text), by != nil || rest.isEmpty
+      else { return try take(parsed) }
+      session.welcoming = waiting.filter { !people.contains($0) }
+      try consent(.notes, people, answer == .yes ? .yes : .no, explained: Self.welcomeQuestion)
       if answer == .yes, !rest.isEmpty { try note(.said, by: by, text) }
     default: try take(parsed)
     }
@@ -118,6 +131,9 @@ extension Turn {
     guard let alias = person(word) else { return }
     try carryOut(.leave(alias))
     if session.voices.contains(.participant(alias)) { session.voices = session.defaultVoices }
+    if session.interpretedFor?.contains(.participant(alias)) == true {
+      session.interpretedFor = nil
+    }
     say(
       Bilingual(nl: "\(session.name(of: alias)) is weg", en: "\(session.name(of: alias)) has left"),
       .dim)
@@ -150,19 +166,20 @@ extension Turn {
     return nil
   }
 
-  /// `/eens p2 k 14`: people, and the note when it isn't the last one.
+  /// The people named, separated by spaces or commas, a name of several words as one; nil with a
+  /// sentence about who is not known.
+  mutating func people(in text: String) -> [Alias]? {
+    let (people, unknown) = session.people(in: text)
+    guard let unknown = unknown.first ?? (people.isEmpty ? "" : nil) else { return people }
+    _ = person(unknown)
+    return nil
+  }
+
+  /// `/eens p2 k 14`: people, and the note when it isn't the last one, in any order.
   mutating func share(_ rest: String, agree: Bool) throws(Refusal) {
-    let (words, number) = session.sharing(in: rest)
-    var people: [Alias] = []
-    for word in words {
-      if ["allen", "all"].contains(word.lowercased()) {
-        people = session.interview.present
-      } else if let alias = person(word) {
-        people.append(alias)
-      } else {
-        return
-      }
-    }
+    let (people, others) = session.people(in: rest)
+    let number = others.lazy.compactMap { Int($0) }.first
+    if let unknown = others.first(where: { Int($0) == nil }) { return _ = person(unknown) }
     guard !people.isEmpty else { return _ = person("") }
     let shared = number ?? session.interview.lastNote?.number
     try carryOut(agree ? .agree(number, people) : .disagree(number, people))
@@ -176,29 +193,40 @@ extension Turn {
 }
 
 extension Session {
-  /// The people and the note number that `/eens` was given, in any order; a name may be of several
-  /// words.
-  fileprivate func sharing(in rest: String) -> (people: [String], note: Int?) {
-    if alias(named: rest.trimmed) != nil { return ([rest.trimmed], nil) }
-    var people: [String] = []
-    var number: Int?
-    for part in rest.split(separator: ",").map(\.trimmed) where !part.isEmpty {
-      if alias(named: part) != nil {
-        people.append(part)
-        continue
-      }
-      for word in part.split(separator: " ").map(String.init) {
-        if let found = Int(word) { number = found } else { people.append(word) }
-      }
+  /// The longest name, in words, that is looked for.
+  private static let longestName = 6
+
+  /// The people a text names, longest names first, and the words that name nobody.
+  func people(in text: String) -> (people: [Alias], others: [String]) {
+    var people: [Alias] = []
+    var others: [String] = []
+    var words = text.split { $0 == " " || $0 == "," }.map(String.init)[...]
+    while let first = words.first {
+      let (found, length) = peopleLeading(words)
+      people += found.filter { !people.contains($0) }
+      if length == 0 { others.append(first) }
+      words = words.dropFirst(max(1, length))
     }
-    return (people, number)
+    return (people, others)
   }
 
-  /// The people in the room of whom nothing was noted since the last question, put to them or put
-  /// to the group.
+  private func peopleLeading(_ words: ArraySlice<String>) -> (people: [Alias], length: Int) {
+    if let first = words.first?.lowercased(), first == "allen" || first == "all" {
+      return (interview.present, 1)
+    }
+    for length in stride(from: min(Self.longestName, words.count), to: 0, by: -1) {
+      if let alias = alias(named: words.prefix(length).joined(separator: " ")) {
+        return ([alias], length)
+      }
+    }
+    return ([], 0)
+  }
+
+  /// The people in the room of whom nothing was noted since the last question to all of them, on the
+  /// list or off it.
   var silentSinceQuestion: [Alias] {
     let asked = interview.current.flatMap { interview.asked[$0] } ?? 0
-    let own = interview.standing.last { $0.utterance.kind == .question }?.number ?? 0
+    let own = interview.standing.last { $0.utterance.to.contains(.everybody) }?.number ?? 0
     let last = max(asked, own)
     let heard = Set(interview.notes.filter { $0.number > last && $0.isHeard }.flatMap(\.people))
     return interview.present.filter { !heard.contains($0) }

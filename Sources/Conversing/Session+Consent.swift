@@ -15,7 +15,10 @@ extension Turn {
     let limits: Set<Substring> = [
       "maar", "but", "niet", "not", "geen", "alleen", "only", "behalve",
     ]
-    return answer == .yes && words.contains(where: limits.contains) ? nil : (answer, rest)
+    // "No problem" is a yes in other words, or not an answer at all.
+    let turns: Set<Substring> = ["problem", "worries", "probleem", "bezwaar", "punt"]
+    if answer == .no { return words.first.map(turns.contains) == true ? nil : (answer, rest) }
+    return words.contains(where: limits.contains) ? nil : (answer, rest)
   }
 
   /// Takes a line as an answer; false when it was kept as a note instead.
@@ -60,8 +63,9 @@ extension Turn {
   }
 
   mutating func consent(
-    _ scope: ConsentScope, _ people: [Alias], _ answer: ConsentAnswer
+    _ scope: ConsentScope, _ people: [Alias], _ answer: ConsentAnswer, explained: Bilingual? = nil
   ) throws(Refusal) {
+    let explained = explained ?? scope.question(to: session.interview.form)
     if people.isEmpty {
       return say(session.interview.present.isEmpty ? Self.nobody : Self.whose, .dim)
     }
@@ -69,13 +73,15 @@ extension Turn {
       .consent(
         Consent(
           scope: scope, people: people, answer: answer, language: language,
-          explained: scope.question(to: session.interview.form)[language])))
+          explained: explained[language])))
     let names = session.names(of: people)
     say(
       Bilingual(
         nl: "\(scope.name.nl): \(answer.name.nl) (\(names))",
         en: "\(scope.name.en): \(answer.name.en) (\(names))"), .dim)
-    if scope == .notes, answer == .no || answer == .withdrawn { say(Self.noNotes, .notice) }
+    if scope == .notes, answer == .no || answer == .withdrawn {
+      say(Self.noNotes(names), .notice)
+    }
     if scope == .recording, answer == .yes, session.phase == .talking { offerRecording() }
   }
 
@@ -95,13 +101,20 @@ extension Turn {
   private static let whose = Bilingual(
     nl: "Wie zegt dat? Zet de naam ervoor, zoals p1: ja.",
     en: "Who says so? Put the name in front, as in p1: yes.")
-  private static let noNotes = Bilingual(
-    nl: "Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja",
-    en: "Fine, then I won't save those words. A yes later? /consent notes yes")
+  private static func ofWhom(_ scope: ConsentScope) -> Bilingual {
+    Bilingual(
+      nl: "Iedereen heeft al geantwoord. Van wie? /toestemming \(scope.name.nl) ja NAAM",
+      en: "Everybody has answered already. Whose is it? /consent \(scope.name.en) yes NAME")
+  }
+  private static func noNotes(_ names: String) -> Bilingual {
+    Bilingual(
+      nl: "Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja \(names)",
+      en: "Fine, then I won't save those words. A yes later? /consent notes yes \(names)")
+  }
 
   /// `/toestemming`, `/toestemming citeren nee`, `/toestemming delen ja p2`.
   mutating func consent(_ rest: String) throws(Refusal) {
-    let words = rest.split(separator: " ").map(String.init)
+    let words = rest.split(separator: " ", maxSplits: 2).map(String.init)
     guard let first = words.first else { return consents() }
     guard let scope = ConsentScope(named: first), words.count > 1,
       let answer = ConsentAnswer(spoken: words[1])
@@ -112,12 +125,13 @@ extension Turn {
           nl: "Zo: /toestemming citeren ja. Kies uit \(scopes), dan ja, nee of intrekken.",
           en: "Like this: /consent quoting yes. Choose from \(scopes), then yes, no or withdraw."))
     }
-    var people: [Alias] = []
-    for word in words.dropFirst(2) {
-      guard let alias = person(word) else { return }
-      people.append(alias)
+    guard words.count > 2 else {
+      let people = session.meant(by: answer, scope)
+      if people.isEmpty, !session.interview.present.isEmpty { return refuse(Self.ofWhom(scope)) }
+      return try consent(scope, people, answer)
     }
-    try consent(scope, people.isEmpty ? session.interview.present : people, answer)
+    guard let people = people(in: words[2]) else { return }
+    try consent(scope, people, answer)
   }
 
   private mutating func consents() {
@@ -127,6 +141,15 @@ extension Turn {
       }
       reply.page.add("\(scope.name[language]): \(answers.joined(separator: ", "))")
     }
+  }
+}
+
+extension Session {
+  /// Whom an answer without a name is of: a yes, of those who had not answered yet, so that nobody's
+  /// no becomes a yes; anything else, of everybody here.
+  fileprivate func meant(by answer: ConsentAnswer, _ scope: ConsentScope) -> [Alias] {
+    let waiting = interview.present.filter { interview.consents[scope, $0] == .unknown }
+    return answer != .yes || interview.present.count == 1 ? interview.present : waiting
   }
 }
 

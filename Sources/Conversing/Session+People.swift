@@ -80,11 +80,11 @@ extension Session {
 
   /// Who spoke; a participant whose words came through the interpreter with that behind it.
   func names(of voices: [Voice]) -> String {
-    let names = voices.map { name(of: $0)[language] }
-    guard voices.count > 1, voices.last == .interpreter else {
-      return names.joined(separator: ", ")
+    guard voices.isInterpreted else {
+      return voices.map { name(of: $0)[language] }.joined(separator: ", ")
     }
-    return "\(names.dropLast().joined(separator: ", ")) (\(names[names.count - 1]))"
+    let people = names(of: voices.filter { $0 != .interpreter })
+    return "\(people) (\(name(of: .interpreter)[language]))"
   }
 
   func names(of people: [Alias]) -> String { people.map { name(of: $0) }.joined(separator: ", ") }

@@ -11,9 +11,8 @@ extension Turn {
   /// `/opname` starts or stops the clock; `/opname 12:30` sets it to what the recorder shows.
   mutating func record(_ rest: String) throws(Refusal) {
     guard !rest.isEmpty else {
-      let isRunning = session.interview.recording != nil
-      if isRunning { return _ = try carryOut(.stopRecording) }
-      return try startRecording(at: 0)
+      if session.interview.recording == nil { return try startRecording(at: 0) }
+      return _ = try carryOut(.stopRecording)
     }
     guard let second = RecordingClock.seconds(rest) else {
       return refuse(
@@ -35,7 +34,7 @@ extension Turn {
   }
 
   static let recorderOff = Bilingual(
-    nl: "De opname staat stil. Zet ook de recorder uit.",
+    nl: "De opname is gestopt. Zet ook de recorder uit.",
     en: "The recording has stopped. Switch the recorder off too.")
   static let recorderPause = Bilingual(
     nl: "Zet ook de recorder op pauze.", en: "Pause the recorder too.")

@@ -23,6 +23,7 @@ struct PictureRound: Sendable, Equatable {
 extension Session {
   /// Keys that answer at once, without Enter, when nothing else is on the line.
   package var keys: Set<Character> {
+    if editing != nil || interview.isPaused { return [] }
     switch phase {
     case .picturing(let round):
       if case .practise = round.stage { return ["1", "2", "3"] }
@@ -37,14 +38,14 @@ extension Turn {
   /// `/praatplaat [WIE]`: starts the round with one person, or ends it.
   mutating func startPictures(_ word: String) throws(Refusal) {
     if case .picturing = session.phase { return endRound() }
-    if session.interview.isClosed { throw .conversationClosed }
-    if session.interview.isPaused { throw .paused }
+    try session.interview.checkOpen()
     guard let person = word.isEmpty ? session.voices.lazy.compactMap(\.alias).first : person(word)
     else {
       if word.isEmpty { refuse(Self.whoPoints) }
       return
     }
     try leaveOpening()
+    leaveCards()
     session.voices = [.participant(person)]
     show(PictureRound(person: person))
   }
@@ -84,7 +85,8 @@ extension Turn {
     say(
       Bilingual(
         nl: "één cijfer per plaatje · nog eens: toch niet · woorden mogen ook · Enter: verder",
-        en: "one digit a picture · again: not after all · words are fine too · Enter: go on"), .dim)
+        en: "one digit per picture · again: not after all · words are fine too · Enter: go on"),
+      .dim)
   }
 
   private func choices(_ names: [Bilingual]) -> String {
@@ -130,17 +132,18 @@ extension Turn {
     var round = round
     round.domain = domain
     session.phase = .picturing(round)
-    let text = Self.words(for: domain, in: round.stage)[language]
+    let words = Self.words(for: domain, in: round.stage)
     let kind: Utterance.Kind = round.stage == .use ? .said : .need
     let before = session.interview.standing.last {
-      $0.utterance.question == round.place && $0.text == text && $0.people == [round.person]
+      $0.utterance.question == round.place && $0.people == [round.person]
+        && [words.nl, words.en].contains($0.text)
     }
     if let before {
       try carryOut(.withdraw(before.number))
       return say(
         Bilingual(nl: "\(domain.name.nl): toch niet", en: "\(domain.name.en): not after all"), .dim)
     }
-    try note(kind, by: [.participant(round.person)], text)
+    try note(kind, by: [.participant(round.person)], words[language])
     say(domain.name, .dim)
   }
 
@@ -182,8 +185,9 @@ extension Turn {
   mutating func startCounting() throws(Refusal) {
     if case .counting = session.phase { return endRound() }
     guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
-    if session.interview.isPaused { throw .paused }
+    try session.interview.checkOpen()
     try leaveOpening()
+    leaveCards()
     session.phase = .counting(statement)
     showStatement(statement)
   }
@@ -218,7 +222,6 @@ extension Turn {
   }
 
   private mutating func tally(_ statement: QuestionAddress) {
-    let tally = session.interview.tallies[statement] ?? Tally()
-    reply.page.add(tally.text(in: language), .dim)
+    reply.page.add(session.interview.tally(of: statement).text(in: language), .dim)
   }
 }

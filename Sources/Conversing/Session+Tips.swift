@@ -9,7 +9,7 @@ extension Turn {
     else { return listen() }
     session.tipsGiven.insert(advice.key)
     let text = advice.text(session.names(of: advice.people))[language]
-    reply.page.add("↳ \(text) (\(advice.instrument))", .dim)
+    reply.page.add("↳ \(text) (\(advice.instrument.name[language]))", .dim)
   }
 
   mutating func hush() {

@@ -3,8 +3,8 @@ package import Safeguarding
 
 /// A talk at the keyboard, as a pure step function: a line in, the next session and a reply out.
 ///
-/// The new session is kept only after the reply's events are on disk. What is not an event — who is
-/// speaking now, which probe came last — lives here and is found again from the events on resuming.
+/// The new session is kept only after the reply's events are on disk. What is not an event lives
+/// here: who is speaking now is found again from the events on resuming, the rest begins anew.
 package struct Session: Sendable, Equatable {
   package enum Input: Sendable, Equatable {
     case line(String)
@@ -21,8 +21,8 @@ package struct Session: Sendable, Equatable {
   /// Somebody who needs an alias.
   package enum Newcomer: Sendable, Equatable {
     case named(String)
-    /// Whoever wrote a card, with the first line on it.
-    case card(Utterance.Kind, String)
+    /// Whoever wrote a card, with the first lines on it.
+    case card([Jotting])
   }
 
   package struct Reply: Sendable, Equatable {
@@ -129,7 +129,7 @@ extension Session {
     let voices = last?.utterance.by.filter { voice in
       voice.alias.map(interview.present.contains) ?? false
     }
-    return voices ?? defaultVoices
+    return voices.flatMap { $0.isEmpty ? nil : $0 } ?? defaultVoices
   }
 
   /// The only participant, or nobody known in a group until somebody speaks.

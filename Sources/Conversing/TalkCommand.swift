@@ -68,8 +68,9 @@ extension TalkCommand {
         help: "de vraag nog eens, of in een andere taal", "the question again, or in a language")
     case .who:
       Entry(
-        .people, "wie", "who", "w", help: "wie er is, en wie al sprak",
-        "who is here, and who has spoken")
+        .people, "wie", "who", "w", takes: .text, "[p1 NAAM]", "[p1 NAME]",
+        help: "wie er is, en wie al sprak; met een naam: zo heet p1",
+        "who is here, and who has spoken; with a name: what p1 is called")
     case .join:
       Entry(
         .people, "erbij", "join", takes: .text, "NAAM", "NAME", help: "iemand komt erbij",
@@ -122,8 +123,8 @@ extension TalkCommand {
     case .statements:
       Entry(
         .rounds, "stellingen", "statements",
-        help: "tel wie het eens is met de vraag, één toets per mens",
-        "count who agrees with the question, one key a person")
+        help: "tel wie het eens is met de vraag, één toets per persoon",
+        "count who agrees with the question, one key per person")
     case .cards:
       Entry(
         .rounds, "kaartje", "card", help: "kaartjes met antwoorden invoeren; nog eens: klaar",
@@ -135,11 +136,11 @@ extension TalkCommand {
         .course, "stil", "hush", help: "geen oordeel over eigen vragen; nog eens: weer wel",
         "no verdict on your own questions; again: back on")
     case .time:
-      Entry(.course, "tijd", "time", help: "minuten per onderwerp", "minutes a topic")
+      Entry(.course, "tijd", "time", help: "minuten per onderwerp", "minutes per topic")
     case .recording:
       Entry(
         .course, "opname", "recording", takes: .text, "[MM:SS]", "[MM:SS]",
-        help: "de recorder loopt; nog eens: stil", "the recorder runs; again: it stops")
+        help: "de recorder loopt; nog eens: gestopt", "the recorder runs; again: stopped")
     case .pause:
       Entry(
         .course, "pauze", "pause", help: "even niets bewaren; nog eens: verder",

@@ -23,8 +23,8 @@ package struct TalkKey: Sendable {
     TalkKey("Ctrl-R", "zoekt in de regels van dit gesprek", "searches the lines of this talk"),
     TalkKey("Ctrl-_", "maakt het typen ongedaan", "undoes what was typed"),
     TalkKey(
-      "Ctrl-Z", "legt het programma even weg; fg gaat verder",
-      "puts the program aside; fg goes on"),
+      "Ctrl-Z", "zet het programma even opzij; fg gaat verder",
+      "suspends the program; fg goes on"),
     TalkKey("Ctrl-S", "doet niets: alles is al bewaard", "does nothing: all is saved already"),
     TalkKey(
       "1 … 8", "in een ronde: één toets is genoeg, zonder Enter",

@@ -54,7 +54,7 @@ struct Turn {
     case .interrupt: session.editing = nil
     case .end: end()
     case .introduced(.named(let name), let alias): try join(name, alias)
-    case .introduced(.card(let kind, let text), let alias): try startCard(kind, text, alias)
+    case .introduced(.card(let jottings), let alias): try startCard(jottings, alias)
     }
   }
 
@@ -62,17 +62,25 @@ struct Turn {
   private mutating func take(paste lines: [String]) throws(Refusal) {
     session.editing = nil
     session.welcoming = []
-    for line in lines where !line.trimmed.isEmpty {
+    let jottings = lines.filter { !$0.trimmed.isEmpty }.map { line in
       if case .note(let kind, let by, let text) = parsed(line) {
-        try note(kind, by: by, text)
-      } else {
-        try note(.said, by: nil, line.trimmed)
+        return Jotting(kind: kind, by: by, text: text)
       }
-      session.justSummarised = false
+      return Jotting(kind: .said, by: nil, text: line.trimmed)
     }
+    if case .entering(let box) = session.phase { return try jot(jottings, on: box) }
+    for jotting in jottings { try jot(jotting) }
+    session.justSummarised = false
   }
 
-  func parsed(_ line: String) -> Line { Line(line) { session.voice(named: $0) } }
+  /// A line taken apart; a sign with nothing but the number of a note marks that note.
+  func parsed(_ line: String) -> Line {
+    let parsed = Line(line) { session.voice(named: $0) }
+    guard case .note(let kind, nil, let text) = parsed, let mark = Mark(rawValue: kind.rawValue),
+      let number = Int(text), session.interview.note(number) != nil
+    else { return parsed }
+    return .mark(mark, note: number)
+  }
 
   private mutating func take(line: String) throws(Refusal) {
     let parsed = parsed(line)
@@ -94,9 +102,7 @@ struct Turn {
     switch line {
     case .empty: prompt()
     case .command: break
-    case .mark(let mark): try take(mark)
-    case .note(let kind, nil, let text) where Mark(rawValue: kind.rawValue) != nil && isNote(text):
-      try take(Mark(rawValue: kind.rawValue) ?? .need, of: Int(text))
+    case .mark(let mark, let number): try take(mark, of: number)
     case .note(let kind, let by, let text): try take(kind, by: by, text)
     case .voices(let voices): switchVoice(to: voices)
     case .answer(_, let text?) where session.interview.openSummaries.isEmpty:
@@ -116,12 +122,7 @@ struct Turn {
     }
   }
 
-  /// `! 12`: a sign and nothing but the number of a note.
-  private func isNote(_ text: String) -> Bool {
-    Int(text).flatMap { session.interview.note($0) } != nil
-  }
-
-  private mutating func take(_ mark: Mark, of number: Int? = nil) throws(Refusal) {
+  private mutating func take(_ mark: Mark, of number: Int?) throws(Refusal) {
     try carryOut(.mark(number, as: mark))
     guard case .marked(let number, _)? = reply.events.last else { return }
     say(
@@ -132,25 +133,27 @@ struct Turn {
     _ kind: Utterance.Kind, by: [Voice]?, _ text: String
   ) throws(Refusal) {
     let answers = session.justSummarised && kind == .said
-    switch (kind, by) {
-    case (.question, let by?): try ask(by, text)
-    case (_, [.interpreter]?) where !Utterance.quotations(in: text).isEmpty:
-      let speakers = session.voices
-      try note(kind, by: interpreted, text)
-      session.voices = speakers
-      if session.interpreted == nil { say(Self.whoseWords, .dim) }
-    default: try note(kind, by: by, text)
-    }
+    try jot(Jotting(kind: kind, by: by, text: text))
     let isParticipant = session.interview.notes.last?.people.isEmpty == false
     if answers, isParticipant { try answerSummary(with: text) }
     session.justSummarised = kind == .summary || (session.justSummarised && kind != .said)
     if kind == .question, !session.isQuiet { judge(text) }
   }
 
-  /// An own question, put to somebody or to the whole group.
-  private mutating func ask(_ people: [Voice], _ text: String) throws(Refusal) {
-    try note(.question, by: nil, to: people, text)
-    if people.contains(where: { $0.alias != nil }) { session.voices = people }
+  /// Notes a line, typed or pasted: a question is put to somebody, and the interpreter's quotes are a
+  /// participant's.
+  private mutating func jot(_ jotting: Jotting) throws(Refusal) {
+    switch (jotting.kind, jotting.by) {
+    case (.question, let people?):
+      try note(.question, by: nil, to: people, jotting.text)
+      if people.contains(where: { $0.alias != nil }) { session.voices = people }
+    case (_, [.interpreter]?) where !Utterance.quotations(in: jotting.text).isEmpty:
+      let speakers = session.voices
+      try note(jotting.kind, by: interpreted, jotting.text)
+      session.voices = speakers
+      if session.interpreted == nil { say(Self.whoseWords, .dim) }
+    default: try note(jotting.kind, by: jotting.by, jotting.text)
+    }
   }
 
   /// A participant's own words, as the interpreter gives them.
@@ -192,7 +195,11 @@ struct Turn {
       session.voices = voices
       return turn(to: voices)
     }
-    turn(to: session.voices.filter { $0.alias != nil } + [.interpreter])
+    let speaking = session.voices.filter { $0.alias != nil }
+    guard let people = session.interpreted ?? (speaking.isEmpty ? nil : speaking) else {
+      return say(Self.whoseWords, .dim)
+    }
+    turn(to: people + [.interpreter])
   }
 
   /// Makes participants the current speakers; an interpreter beside them speaks for them.
@@ -216,9 +223,17 @@ struct Turn {
 
   mutating func stop() {
     reply.isOver = true
+    if session.interview.recording != nil { happen(.recordingStopped) }
     say(
       Bilingual(
         nl: "Gestopt. `gehoord hervat` gaat verder waar je was.",
         en: "Stopped. `gehoord resume` goes on where you were."), .dim)
   }
+}
+
+/// A line to note: what it is, whose it is when that was said, and its words.
+package struct Jotting: Sendable, Equatable {
+  let kind: Utterance.Kind
+  let by: [Voice]?
+  let text: String
 }

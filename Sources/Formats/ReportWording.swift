@@ -164,7 +164,7 @@ extension ReportWording {
   static let statementsTitle = Bilingual(nl: "Stellingen", en: "Statements")
   static let statementsWhy = Bilingual(
     nl: "Voorbijgangers die eens of oneens zeiden; geen steekproef, wel een begin van een gesprek.",
-    en: "Passers-by who agreed or disagreed; no sample, but the start of a talk.")
+    en: "Passers-by who agreed or disagreed: not a sample, but a way into a conversation.")
   static let statement = Bilingual(nl: "Stelling", en: "Statement")
   static func agreed(_ names: String) -> Bilingual {
     Bilingual(nl: "Mee eens: \(names)", en: "Agreed: \(names)")

@@ -78,6 +78,14 @@ extension Interview {
 }
 
 extension Interview {
+  /// That something can be noted now: the conversation is neither closed nor paused.
+  package func checkOpen() throws(Refusal) {
+    if isClosed { throw .conversationClosed }
+    if isPaused { throw .paused }
+  }
+}
+
+extension Interview {
   /// What a pause or a close still allows: withdrawing and erasing at any time, and going on.
   private func allow(_ action: Action) throws(Refusal) {
     switch action {
@@ -88,9 +96,7 @@ extension Interview {
     case .carryOn: if !isPaused { throw .notPaused }
     case .leave, .close, .resume:
       if isClosed { throw .conversationClosed }
-    default:
-      if isClosed { throw .conversationClosed }
-      if isPaused { throw .paused }
+    default: try checkOpen()
     }
   }
 

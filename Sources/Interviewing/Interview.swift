@@ -21,8 +21,6 @@ package struct Interview: Sendable, Equatable {
   package private(set) var isPaused = false
   package private(set) var isClosed = false
   package private(set) var repairs = 0
-  /// What passers-by said to each statement.
-  package private(set) var tallies: [QuestionAddress: Tally] = [:]
   /// Nil while nothing is recorded.
   package private(set) var recording: RecordingClock?
   /// The number of the last event; 0 before the first.
@@ -52,7 +50,6 @@ package struct Interview: Sendable, Equatable {
       participants.append(Participant(alias: alias, isPresent: false, isByCard: true))
     case .counted(let address, let stance):
       countings[record.number] = Counting(statement: address, stance: stance)
-      tallies[address, default: Tally()][stance] += 1
     case .asked(let address):
       asked[address] = record.number
       current = address
@@ -69,10 +66,14 @@ package struct Interview: Sendable, Equatable {
     case .closed: isClosed = true
     case .reopened: isClosed = false
     case .repaired: repairs += 1
-    case .resumed, .unknown: break
+    // A recorder that ran on while the program was away has its own time; it is set anew.
+    case .resumed: recording = nil
+    case .unknown: break
     case .consented(let consent):
       for person in consent.people { consents[consent.scope, person] = consent.answer }
-    default: applyToNotes(record)
+    case .noted, .marked, .edited, .withdrawn, .erased, .responded, .agreed, .disagreed,
+      .preferred:
+      applyToNotes(record)
     }
   }
 }
@@ -113,11 +114,17 @@ extension Interview {
     countings.filter { $0.value.statement == statement }.keys.max()
   }
 
+  /// What passers-by said to a statement.
+  package func tally(of statement: QuestionAddress) -> Tally {
+    countings.values.filter { $0.statement == statement }.reduce(into: Tally()) {
+      $0[$1.stance] += 1
+    }
+  }
+
   /// Every statement that somebody took a stand on, in the order of the list.
   package var countedStatements: [(QuestionAddress, Tally)] {
-    (list?.addresses ?? []).compactMap { address in
-      tallies[address].flatMap { $0.total > 0 ? (address, $0) : nil }
-    }
+    let counted = Set(countings.values.map(\.statement))
+    return (list?.addresses ?? []).filter(counted.contains).map { ($0, tally(of: $0)) }
   }
 
   /// The events that repeat words of a note: its edits and the answers to it.
@@ -136,6 +143,7 @@ extension Interview {
       note.agreed.removeAll { !mayAppear($0) }
       note.disagreed.removeAll { !mayAppear($0) }
       note.utterance.by.removeAll { $0.alias.map { !mayAppear($0) } ?? false }
+      note.utterance.to.removeAll { $0.alias.map { !mayAppear($0) } ?? false }
       return note
     }
     return copy
@@ -200,9 +208,8 @@ extension Interview {
   }
 
   private mutating func withdraw(_ number: Int) {
-    if let counting = countings.removeValue(forKey: number) {
-      tallies[counting.statement]?[counting.stance] -= 1
-    } else if let marking = markings[number] {
+    if countings.removeValue(forKey: number) != nil { return }
+    if let marking = markings[number] {
       change(marking.note) { $0.marks.remove(marking.mark) }
     } else {
       change(number) { $0.isWithdrawn = true }

@@ -29,8 +29,8 @@ package struct Note: Sendable, Equatable {
 
   /// Still part of what was heard.
   package var stands: Bool { !isWithdrawn && !isErased }
-  /// True when somebody was heard in it; that they were seen to be silent is not being heard.
-  package var isHeard: Bool { stands && utterance.kind != .observation }
+  /// True when a participant was heard in it; that they were seen to be silent is not being heard.
+  package var isHeard: Bool { stands && utterance.kind != .observation && !people.isEmpty }
   package var text: String { utterance.text }
 
   package func isA(_ mark: Mark) -> Bool {

@@ -95,9 +95,9 @@ extension Refusal {
     case .recordingNotAgreed(let people):
       Bilingual(
         nl:
-          "Niet iedereen zei ja tegen een opname\(people.isEmpty ? "" : ": \(people.listed)"). Vraag het eerst; /toestemming opname ja",
+          "Niet iedereen zei ja tegen een opname. Vraag het eerst; daarna /toestemming opname ja \(people.listed)",
         en:
-          "Not everybody said yes to a recording\(people.isEmpty ? "" : ": \(people.listed)"). Ask first; /consent recording yes"
+          "Not everybody said yes to a recording. Ask first; then /consent recording yes \(people.listed)"
       )
     case .alreadyHere(let alias):
       Bilingual(nl: "\(alias) is er al bij.", en: "\(alias) is already here.")
@@ -115,5 +115,5 @@ extension Refusal {
 }
 
 extension [Alias] {
-  fileprivate var listed: String { map(\.description).joined(separator: ", ") }
+  fileprivate var listed: String { map(\.description).joined(separator: " ") }
 }

@@ -78,11 +78,19 @@ package final class EventLog<Event: RecordableEvent> {
   /// When the disk refuses, everything acknowledged so far and these events go to a new file that
   /// takes the old one's place; when that fails too, the error is thrown and nothing is acknowledged.
   /// - Returns: the events with their numbers, and whether a new file was needed.
+  @discardableResult
   package func append(
     _ events: [Event], at moment: Moment
   ) throws(FileTrouble) -> (records: [Recorded<Event>], isNewFile: Bool) {
-    let batch = encode(events, at: moment)
-    let erased = events.flatMap(\.erasedNumbers)
+    try append(events.map { ($0, moment) })
+  }
+
+  /// The same for events that did not all happen at one moment.
+  package func append(
+    _ events: [(event: Event, at: Moment)]
+  ) throws(FileTrouble) -> (records: [Recorded<Event>], isNewFile: Bool) {
+    let batch = encode(events)
+    let erased = events.flatMap(\.event.erasedNumbers)
     if erased.isEmpty, !isDoubtful {
       do throws(FileTrouble) {
         try extend(with: batch.bytes)
@@ -112,9 +120,9 @@ extension EventLog {
     var hash: String
   }
 
-  private func encode(_ events: [Event], at moment: Moment) -> Batch {
+  private func encode(_ events: [(event: Event, at: Moment)]) -> Batch {
     var batch = Batch(hash: lastHash)
-    for (offset, event) in events.enumerated() {
+    for (offset, (event, moment)) in events.enumerated() {
       let number = count + 1 + offset
       let line = Record.line(
         event.fields, number: number, at: moment, salt: salt(), after: batch.hash)

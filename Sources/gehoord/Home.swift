@@ -76,7 +76,7 @@ struct Home {
           editor: editor)
       }
       if let code = try takeTalk(words, editor) { return code }
-      let code = program.attempt(words)
+      let code = program.sharing(editor).attempt(words)
       return editor.isInteractive ? nil : code
     } catch {
       tell(error)
@@ -84,12 +84,16 @@ struct Home {
     }
   }
 
-  /// `hervat` uses the terminal that is open already.
+  /// `hervat` and `gesprek` use the terminal that is open already.
   private func takeTalk(_ words: [String], _ editor: any LineEditor) throws -> CInt? {
-    guard let command = words.first.flatMap({ ShellCommand($0) }), command == .resume else {
-      return nil
+    switch words.first.flatMap({ ShellCommand($0) }) {
+    case .resume:
+      return try program.resume(words.count > 1 ? words[1] : nil, dossier: nil, editor: editor)
+    case .talk:
+      guard let request = TalkRequest(Array(words.dropFirst())) else { return nil }
+      return try program.talk(request, editor)
+    default: return nil
     }
-    return try program.resume(words.count > 1 ? words[1] : nil, dossier: nil, editor: editor)
   }
 
   private func tell(_ error: any Error) {

@@ -1,10 +1,33 @@
 internal import Conversing
 internal import Formats
 internal import Interviewing
+internal import Safeguarding
 internal import Storage
 
-/// Which conversation `hervat` goes on with.
+/// `hervat`: going on where a conversation stopped.
 extension Program {
+  func resume(_ name: String?, dossier: String?, editor: any LineEditor) throws -> CInt {
+    guard let path = try conversationToResume(name, in: dossier, editor) else { return 0 }
+    let now = surroundings.now()
+    let (log, reading, rest) = try EventLog<Event>.open(
+      path, at: now, files: workspace.files, salt: surroundings.salt)
+    if let rest {
+      screen.tell(
+        Bilingual(
+          nl:
+            "Het einde van het verslag was beschadigd. Het staat apart in \(visible(rest.fileName)).",
+          en: "The end of the record was damaged. It is kept in \(visible(rest.fileName))."))
+    }
+    let interview = Interview(folding: reading.records)
+    let (session, reply) = Session.resuming(
+      interview, language: language, gate: .init(), at: now)
+    screen.show(reply.page)
+    return TalkLoop(
+      editor: editor, program: self, workspace: workspace, log: log, session: session,
+      waiting: reply.events, at: now
+    ).run()
+  }
+
   /// As many open conversations as fit a choice of one digit.
   private static let mostChoices = 9
 
@@ -18,8 +41,7 @@ extension Program {
     if let name { return try conversation(name, among: paths) }
     let practice = workspace.folder(of: Home.practiceDossier)
     let real = paths.filter { $0.parentFolder != practice || dossier != nil }
-    let found = workspace.files.byAge(real).lazy.compactMap(openConversation)
-    let open = Array(found.prefix(editor.isInteractive ? Self.mostChoices : 1))
+    let open = latest(editor.isInteractive ? Self.mostChoices + 1 : 1, of: real)
     if open.count > 1 { return choose(among: open, editor) }
     guard let only = open.first else {
       throw Problem(
@@ -27,6 +49,15 @@ extension Program {
         en: "There is no open conversation. `gehoord talk TOPICLIST` starts one.")
     }
     return only.path
+  }
+
+  /// The open conversations that were worked on last, so many of them.
+  private func latest(_ count: Int, of paths: [String]) -> [Open] {
+    var found: [Open] = []
+    for path in workspace.files.byAge(paths) where found.count < count {
+      if let open = openConversation(path) { found.append(open) }
+    }
+    return found
   }
 
   private typealias Open = (path: String, interview: Interview)
@@ -41,12 +72,20 @@ extension Program {
   }
 
   /// Asks which; Enter takes the first, which was worked on last.
-  private func choose(among open: [Open], _ editor: any LineEditor) -> String? {
+  private func choose(among all: [Open], _ editor: any LineEditor) -> String? {
+    let open = all.prefix(Self.mostChoices)
     let question = Bilingual(nl: "Welk gesprek?", en: "Which conversation?")
     var page = Page(question[language], .title, indent: 0)
     for (index, found) in open.enumerated() { page.add("\(index + 1)  \(line(of: found))") }
     page.add(
       Bilingual(nl: "Enter: 1, het laatste", en: "Enter: 1, the latest")[language], .dim)
+    if all.count > open.count {
+      page.add(
+        Bilingual(
+          nl: "Er zijn er meer: `gehoord transcript lijst`, en dan `gehoord hervat NAAM`",
+          en: "There are more: `gehoord transcript list`, then `gehoord resume NAME`")[language],
+        .dim)
+    }
     screen.show(page)
     let keys = Set(open.indices.map { Character(String($0 + 1)) })
     while true {

@@ -24,13 +24,13 @@ struct ResumeArguments: ParsableArguments {
 extension Program {
   static let defaultDossier = "algemeen"
 
-  func talk(_ request: TalkRequest) throws -> CInt {
+  func talk(_ request: TalkRequest, _ editor: (any LineEditor)? = nil) throws -> CInt {
     guard let id = request.list else { throw Misuse.missingArgument(.talk) }
     let form = try request.form.map { try choice($0, "vorm", of: .talk) }
     return try startTalk(
       list: id, form: form.flatMap(ConversationForm.init(rawValue:)),
       dossier: try dossierName(request.dossier), names: request.participants,
-      withOpening: !request.withoutOpening, editor: editor())
+      withOpening: !request.withoutOpening, editor: editor ?? self.editor())
   }
 
   /// A dossier's name as a folder's name: made of what was given, or refused.
@@ -63,7 +63,7 @@ extension Program {
     screen.show(greeting(list, form, session) + reply.page)
     return TalkLoop(
       editor: editor, program: self, workspace: workspace, log: log, session: session,
-      waiting: reply.events
+      waiting: reply.events, at: now
     ).run()
   }
 
@@ -112,28 +112,6 @@ extension Program {
   func resume(_ arguments: ResumeArguments) throws -> CInt {
     let dossier = try arguments.dossier.map { try dossierName($0) }
     return try resume(arguments.conversation, dossier: dossier, editor: editor())
-  }
-
-  func resume(_ name: String?, dossier: String?, editor: any LineEditor) throws -> CInt {
-    guard let path = try conversationToResume(name, in: dossier, editor) else { return 0 }
-    let now = surroundings.now()
-    let (log, reading, rest) = try EventLog<Event>.open(
-      path, at: now, files: workspace.files, salt: surroundings.salt)
-    if let rest {
-      screen.tell(
-        Bilingual(
-          nl:
-            "Het einde van het verslag was beschadigd. Het staat apart in \(visible(rest.fileName)).",
-          en: "The end of the record was damaged. It is kept in \(visible(rest.fileName))."))
-    }
-    let interview = Interview(folding: reading.records)
-    let (session, reply) = Session.resuming(
-      interview, language: language, gate: .init(), at: now)
-    screen.show(reply.page)
-    return TalkLoop(
-      editor: editor, program: self, workspace: workspace, log: log, session: session,
-      waiting: reply.events
-    ).run()
   }
 
   /// The file of a conversation: by its path, its id, its name with or without the dossier, or a

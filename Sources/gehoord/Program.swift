@@ -12,6 +12,8 @@ struct Program {
   private(set) var screen: Screen
   private(set) var workspace: Workspace
   private(set) var settings = Settings()
+  /// The terminal that a person sits at already, when one was opened.
+  private var openEditor: (any LineEditor)?
 
   static func live() -> Program {
     guardProcess()
@@ -103,11 +105,20 @@ struct Program {
 
   /// Readline on a terminal; plain lines from anything else.
   func editor() -> any LineEditor {
+    if let openEditor { return openEditor }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return StreamEditor() }
     return ReadlineEditor(isDumb: surroundings.environment["TERM"] == "dumb") { signal in
       // All that was acknowledged is on disk, and the half-typed line beside it.
       exit(128 + signal)
     }
+  }
+
+  /// The same program at a terminal that is open: two editors would each take the other's settings of
+  /// the terminal for the shell's.
+  func sharing(_ editor: any LineEditor) -> Program {
+    var copy = self
+    copy.openEditor = editor
+    return copy
   }
 
   /// Every error's own sentence.

@@ -5,7 +5,7 @@ internal import Interviewing
 internal import Synchronization
 
 /// A terminal with GNU readline, on its callback interface: `poll` waits for keys and for signals, so
-/// that Ctrl-C, a resize and a hang-up are handled between keys, never inside one.
+/// that a resize and a hang-up are handled between keys, never inside one. Ctrl-C is a key.
 ///
 /// The history lives in memory and holds this talk only.
 final class ReadlineEditor: LineEditor {
@@ -47,7 +47,10 @@ final class ReadlineEditor: LineEditor {
     gehoord_take_terminal(&terminal)
   }
 
-  deinit { restore() }
+  deinit {
+    restore()
+    close(signals)
+  }
 
   /// Leaves the terminal as it was found.
   private func restore() {
@@ -94,6 +97,7 @@ final class ReadlineEditor: LineEditor {
 
   /// A key that is a whole line by itself.
   private func finish(key: String) -> Typed {
+    gehoord_drop_line()
     rl_callback_handler_remove()
     rl_crlf()
     gehoord_flush()
@@ -240,7 +244,7 @@ extension ReadlineEditor {
       var columns: CInt = 0
       rl_get_screen_size(&rows, &columns)
       let candidates = exchange.withLock { $0.candidates }
-      gehoord_show_choices(Page(candidates).text(width: Int(columns)))
+      gehoord_show_choices(Page(candidates, columns: Int(columns)).text(width: Int(columns)))
     }
 }
 

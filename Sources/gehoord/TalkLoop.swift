@@ -17,14 +17,14 @@ final class TalkLoop {
   private let draft: Draft
   private var session: Session
   /// The first events of a new talk, which wait for the first line before there is a file.
-  private var waiting: [Event]
+  private var waiting: [(event: Event, at: Moment)]
   private var lineNumber = 0
   private var hasTrouble = false
   private var prefill: String?
 
   init(
     editor: any LineEditor, program: Program, workspace: Workspace, log: EventLog<Event>,
-    session: Session, waiting: [Event]
+    session: Session, waiting: [Event], at start: Moment
   ) {
     self.editor = editor
     screen = program.screen
@@ -32,7 +32,7 @@ final class TalkLoop {
     self.workspace = workspace
     self.log = log
     self.session = session
-    self.waiting = waiting
+    self.waiting = waiting.map { ($0, start) }
     draft = Draft(beside: log.path)
     prefill = editor.isInteractive ? draft.text : nil
     editor.remember(history)
@@ -107,7 +107,7 @@ final class TalkLoop {
   private func keep(_ events: [Event], at moment: Moment, typed: String?) -> Bool {
     guard !events.isEmpty else { return true }
     do throws(FileTrouble) {
-      let (_, isNewFile) = try log.append(waiting + events, at: moment)
+      let (_, isNewFile) = try log.append(waiting + events.map { ($0, moment) })
       waiting = []
       if isNewFile { screen.tell(Self.movedToNewFile) }
       return true
@@ -126,7 +126,7 @@ final class TalkLoop {
   /// Gives a new talk its file, so that a half-typed first line can be found again beside it.
   private func keepWaiting() -> Bool {
     if waiting.isEmpty { return true }
-    guard (try? log.append(waiting, at: surroundings.now())) != nil else { return false }
+    guard (try? log.append(waiting)) != nil else { return false }
     waiting = []
     return true
   }
@@ -156,10 +156,13 @@ final class TalkLoop {
   private func introduce(_ newcomer: Session.Newcomer, typed: String?) {
     do {
       let aliases = try workspace.introduce(
-        1, to: session.interview.opening?.dossier ?? "", at: surroundings.now(),
+        1, knowing: session.interview.aliases.max(), to: session.interview.opening?.dossier ?? "",
+        at: surroundings.now(),
         salt: surroundings.salt)
       for alias in aliases { _ = take(.introduced(newcomer, alias), typed: typed) }
     } catch {
+      hasTrouble = true
+      prefill = typed
       refuse(Program.wording(of: error))
     }
   }
@@ -173,10 +176,12 @@ final class TalkLoop {
           en: "Closed and saved. Control code: \(log.controlCode)")[session.language], .notice))
   }
 
-  /// A half-typed line is kept beside the transcript, through the same gate; commands are not.
+  /// A half-typed line is kept beside the transcript, through the same gate; commands are not, but
+  /// for the one that says which note is being edited.
   private func keepDraft(_ line: String) {
     if line.hasPrefix("/") || session.interview.isPaused { return draft.drop() }
     guard keepWaiting() else { return }
-    draft.keep(session.gate.passing(line).text)
+    let text = session.gate.passing(line).text
+    draft.keep(text.isEmpty ? "" : session.editCommand + text)
   }
 }

@@ -32,14 +32,14 @@ import Testing
   @Test func `a choice is shown with what it means`() {
     let completion = Completion(session)
     #expect(
-      Page(completion.candidates(for: "/schrap ")).text(width: 60) == """
+      Page(completion.candidates(for: "/schrap "), columns: 60).text(width: 60) == """
            6  een
            7  twee
            8  drie #fiets
 
         """)
     #expect(
-      Page(completion.candidates(for: "/v")).text(width: 60) == """
+      Page(completion.candidates(for: "/v"), columns: 60).text(width: 60) == """
            /volgende  de volgende vraag
            /vorige    de vorige vraag
            /vraag     de vraag nog eens, of in een andere taal
@@ -47,6 +47,12 @@ import Testing
            /vergeet   wist de tekst echt
 
         """)
+  }
+
+  @Test func `on a narrow screen a choice is cut off, never wrapped`() {
+    let page = Page(Completion(session).candidates(for: "/v"), columns: 30)
+    #expect(
+      page.text(width: 30).hasPrefix("   /volgende  de volgende vr…\n   /vorige"))
   }
 
   @Test func `a note that was forgotten is not offered`() {

@@ -76,6 +76,16 @@ struct Dialogue {
   private mutating func add(_ line: String) { text += (text.isEmpty ? "" : "\n") + line }
 }
 
+extension Dialogue {
+  /// What was kept since a line was typed, the questions put aside.
+  func told(after line: String) -> [String] {
+    let story = text.ranges(of: line).first.map { text[$0.upperBound...] } ?? ""
+    return story.split(separator: "\n").map(String.init).filter {
+      $0.hasPrefix("+ ") && !$0.hasPrefix("+ asked")
+    }
+  }
+}
+
 extension Session.Reply {
   var told: String { (events.map(\.told) + shown).joined(separator: "\n") }
 

@@ -175,7 +175,7 @@ import Testing
           weggelaten
         › 99 weg
         + noted said p2 closing.need "99 weg"
-          Bewaard. De vraag staat nog open: ja · nee
+          Bewaard. Wat klopt niet? 7 nee en hoe het wel is, of 7 weg
         › ja
         + responded 7 confirmed
           bevestigd

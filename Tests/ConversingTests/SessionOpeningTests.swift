@@ -106,7 +106,7 @@ import Testing
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
           notities: nee (Selam)
-          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja Selam
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › een geheim
@@ -163,7 +163,7 @@ import Testing
         › k: nee
         + consented notes ["p2"] no nl spoken
           notities: nee (Karel)
-          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja Karel
         › f: ja
         + consented notes ["p1"] yes nl spoken
         + covered consent-notes
@@ -195,7 +195,7 @@ import Testing
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
           notities: nee (Selam)
-          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja Selam
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › een geheim
@@ -274,7 +274,7 @@ import Testing
         + consented notes ["p1"] no nl spoken
         + covered consent-notes
           notities: nee (Selam)
-          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
+          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja Selam
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         """)

@@ -179,6 +179,55 @@ import Testing
     #expect(talk.session.interview.consents[.quoting, Alias(1)] == .yes)
   }
 
+  @Test func `what is pasted, marked or answered at a card is the card's`() {
+    var talk = Dialogue(names: ["Selam"])
+    talk.type("eerst dit", "/kaartje")
+    talk.paste("een", "! twee")
+    talk.type("! 4", "=n drie", "", "=n vier", "/kaartje", "ja, behalve kaartje 1", "ja")
+    #expect(
+      talk.told(after: "› /kaartje") == [
+        "+ handed-in p2", #"+ noted said p2 ijs.week "een""#, #"+ noted need p2 ijs.week "twee""#,
+        "+ marked 4 need", #"+ noted said p2 ijs.week "drie""#,
+        #"+ noted said unknown ijs.week "vier""#,
+        #"+ noted said interviewer ijs.week "ja, behalve kaartje 1""#,
+        #"+ consented quoting ["p2"] yes nl written"#,
+      ])
+  }
+
+  @Test(arguments: ["/stellingen", "/praatplaat Selam", "/afronden"])
+  func `whoever spoke before the cards has the floor after them, however they end`(
+    command: String
+  ) {
+    var talk = Dialogue(names: ["Selam"])
+    talk.type("/kaartje", "een kaartje", command)
+    #expect(talk.session.prompt(width: 80, at: talk.now, sign: "›").contains("Selam"))
+  }
+
+  @Test func `after cards a talk goes on with somebody who is in the room`() {
+    var talk = Dialogue(names: ["Selam"])
+    talk.type("/kaartje", "een kaartje")
+    var resumed = Dialogue(resuming: talk.session.interview)
+    resumed.type("verder")
+    #expect(resumed.session.interview.notes.last?.people == [Alias(1)])
+  }
+
+  @Test func `while a note is edited or the talk is paused, a digit is a digit`() {
+    var talk = Dialogue()
+    talk.type("drie kinderen", "/praatplaat", "/wijzig 4")
+    #expect(talk.session.keys == [])
+    talk.type("3 kinderen", "/pauze")
+    #expect(talk.session.keys == [])
+    #expect(talk.session.interview.note(4)?.text == "3 kinderen")
+  }
+
+  @Test func `a picture pressed in one language is taken back in the other`() {
+    var talk = Dialogue()
+    talk.type("/praatplaat", "5")
+    var english = Dialogue(resuming: talk.session.interview, language: .english)
+    english.type("/pictures", "5")
+    #expect(english.session.interview.standing == [])
+  }
+
   @Test func `a card without an answer asks nothing at the end`() {
     var talk = Dialogue()
     talk.type("/kaartje", "/kaartje", "ja, verder")

@@ -61,6 +61,31 @@ import Testing
       ])
   }
 
+  @Test func `tolk alone: for whom is remembered, and forgotten when they leave`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Selam"])
+    talk.type(
+      "tolk:", "s,tolk: \"een\"", "f: twee", "tolk:", "drie", "f:", "/weg s", "tolk: \"vier\"")
+    #expect(
+      talk.told(after: "› s,tolk") == [
+        #"+ noted said ["p2","interpreter"] ijs.week ""een"""#, #"+ noted said p1 ijs.week "twee""#,
+        #"+ noted said ["p2","interpreter"] ijs.week "drie""#, "+ left p2",
+        #"+ noted said ["p1","interpreter"] ijs.week ""vier"""#,
+      ])
+    #expect(talk.text.hasPrefix("› tolk:\n  Van wie zijn deze woorden?"))
+  }
+
+  @Test func `what is pasted goes to the same people as what is typed`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Selam"])
+    talk.type("s,tolk: \"een\"")
+    talk.paste("? allen: hoe is dat", "tolk: \"twee\"", "f: ? hoe laat is het")
+    #expect(
+      talk.reply.events.map(\.told) == [
+        #"+ noted question interviewer everybody ijs.week "hoe is dat""#,
+        #"+ noted said ["p2","interpreter"] ijs.week ""twee"""#,
+        #"+ noted said p1 ijs.week "? hoe laat is het""#,
+      ])
+  }
+
   // MARK: A question to the group
 
   @Test func `a question to all is the interviewer's, and who has not answered shows`() {
@@ -92,49 +117,83 @@ import Testing
   @Test func `a latecomer is asked what the others were asked; another line is just a line`() {
     var talk = Dialogue(.focusGroup, names: ["Fatma"], withOpening: true)
     talk.type(
-      "", "", "ja", "nee", "/erbij Wiktor", "ja, prima", "/erbij Bea", "f: we waren bij de post",
-      "ja", "/erbij Cor", "c: nee", "/erbij Dee", "")
-    let story = talk.text.split(separator: "› /erbij Wiktor").last ?? ""
+      "", "", "ja", "nee", "/erbij Wiktor", "ja", "/erbij Bea", "nee, de bus rijdt niet meer", "ja")
     #expect(
-      story == """
+      talk.told(after: "/erbij Wiktor") == [
+        "+ joined p2", #"+ consented notes ["p2"] yes nl spoken"#, "+ joined p3",
+        "+ noted said p1 ijs.week \"nee, de bus rijdt niet meer\"",
+        "+ noted said p1 ijs.week \"ja\"",
+      ])
+    #expect(talk.text.contains("Is het goed dat ik opschrijf wat je vertelt?"))
+    let consent = talk.session.interview.consents
+    #expect(consent[.notes, Alias(2)] == .yes && consent[.notes, Alias(3)] == .unknown)
+  }
 
-        › (new alias)
-        + joined p2
-          Wiktor is erbij en heet p2 in het verslag, w:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
-          ja · nee · Enter: later
-        › ja, prima
-        + consented notes ["p2"] yes nl spoken
-        + noted said p1 ijs.week "ja, prima"
-          notities: ja (Wiktor)
-        › /erbij Bea
-        › (new alias)
-        + joined p3
-          Bea is erbij en heet p3 in het verslag, b:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
-          ja · nee · Enter: later
-        › f: we waren bij de post
-        + noted said p1 ijs.week "we waren bij de post"
-        › ja
-        + noted said p1 ijs.week "ja"
-        › /erbij Cor
-        › (new alias)
-        + joined p4
-          Cor is erbij en heet p4 in het verslag, c:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
-          ja · nee · Enter: later
-        › c: nee
-        + consented notes ["p4"] no nl spoken
-          notities: nee (Cor)
-          Goed, dan bewaar ik die woorden niet. Later toch ja? /toestemming notities ja
-        › /erbij Dee
-        › (new alias)
-        + joined p5
-          Dee is erbij en heet p5 in het verslag, d:
-          Is het goed dat ik opschrijf wat je vertelt? Jouw naam komt er niet bij.
-          ja · nee · Enter: later
-        ›
-        """)
+  @Test func `with a name in front more words are theirs, and two latecomers are told apart`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma"], withOpening: true)
+    talk.type(
+      "", "", "ja", "nee", "/erbij Bea", "/erbij Cor", "ja", "/erbij Dee", "/erbij Evi", "/help =",
+      "e: nee", "d,tolk: ja, prima", "verder")
+    #expect(
+      talk.told(after: "/erbij Bea") == [
+        "+ joined p2", "+ joined p3", "+ noted said p1 ijs.week \"ja\"", "+ joined p4",
+        "+ joined p5", #"+ consented notes ["p5"] no nl spoken"#,
+        #"+ consented notes ["p4"] yes nl spoken"#,
+        #"+ noted said ["p4","interpreter"] ijs.week "ja, prima""#,
+        #"+ noted said ["p4","interpreter"] ijs.week "verder""#,
+      ])
+  }
+
+  @Test func `what was explained to a latecomer is what is kept`() throws {
+    var talk = Dialogue(.focusGroup, names: ["Fatma"], withOpening: true)
+    talk.type("", "", "ja", "nee", "/erbij Bea", "ja")
+    guard case .consented(let consent)? = talk.reply.events.first else {
+      return #expect(Bool(false), "no consent")
+    }
+    #expect(consent.explained == ConsentScope.notes.question(to: .oneOnOne).nl)
+  }
+
+  // MARK: Consent in a group
+
+  @Test func `a yes without a name never makes a yes of somebody's no`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
+    talk.type(
+      "/toestemming opname nee k", "/toestemming opname ja", "/opname", "/toestemming opname ja",
+      "/toestemming opname ja k", "/toestemming opname nee")
+    #expect(
+      talk.kept.flatMap(\.events).filter { $0.told.contains("consented") }.map(\.told) == [
+        #"+ consented recording ["p2"] no nl spoken"#,
+        #"+ consented recording ["p1"] yes nl spoken"#,
+        #"+ consented recording ["p2"] yes nl spoken"#,
+        #"+ consented recording ["p1","p2"] no nl spoken"#,
+      ])
+    #expect(talk.text.contains("daarna /toestemming opname ja\n  p2"))
+    #expect(talk.text.contains("Van wie? /toestemming opname ja NAAM"))
+  }
+
+  @Test func `a name of several words is one person, everywhere`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Farid", "Fatma B", "Oom Ali"])
+    talk.type(
+      "f: een", "/eens Fatma B 7", "/oneens oom ali, farid",
+      "/toestemming delen ja Fatma B Oom Ali", "/praatplaat Oom Ali", "/weg Fatma B",
+      "/eens Karel Oom", "/toestemming delen ja Karel")
+    #expect(
+      talk.kept.flatMap(\.events).suffix(4).map(\.told) == [
+        #"+ agreed 7 ["p3"]"#, #"+ disagreed 7 ["p4","p2"]"#,
+        #"+ consented sharing ["p3","p4"] yes nl spoken"#, "+ left p3",
+      ])
+    #expect(talk.text.contains("Karel ken ik niet. /wie laat zien wie er is."))
+  }
+
+  @Test(arguments: [
+    "No problem, write it down", "Geen probleem", "Klopt het dat jullie dit delen?", "ja?",
+    "nee, geen bezwaar?",
+  ])
+  func `what is no clear yes or no is no consent`(line: String) {
+    var talk = Dialogue(withOpening: true)
+    talk.type("", "", line)
+    #expect(!talk.text.contains("+ consented"))
+    #expect(talk.text.contains("Bewaard. De vraag staat nog open"))
   }
 
   @Test func `two people with one name or letter each get their own`() {
@@ -184,11 +243,20 @@ import Testing
       "/toestemming opname intrekken k", "vijf", "/opname x")
     let notes = talk.session.interview.notes
     #expect(notes.map(\.utterance.recordingSecond) == [60, 810, 930, nil, nil])
-    #expect(talk.text.contains("Niet iedereen zei ja tegen een opname: p1, p2. Vraag het eerst"))
+    #expect(talk.text.contains("Vraag het eerst; daarna /toestemming opname ja"))
     #expect(talk.text.contains("Zet ook de recorder op pauze."))
     #expect(talk.text.contains("opname 1:01:00"))
-    #expect(talk.text.components(of: "De opname staat stil. Zet ook de recorder uit.") == 2)
+    #expect(talk.text.components(of: "De opname is gestopt. Zet ook de recorder uit.") == 2)
     #expect(talk.reply.isRefused)
+  }
+
+  @Test func `stopping ends the recording, and so does going on after a crash`() {
+    var talk = Dialogue()
+    talk.type("/toestemming opname ja", "/opname 10:00", "iets")
+    let crashed = Dialogue(resuming: talk.session.interview)
+    #expect(crashed.session.interview.recording == nil)
+    talk.type("/stop")
+    #expect(talk.reply.events == [.recordingStopped])
   }
 
   @Test func `the close switches the recorder off`() {
@@ -245,17 +313,19 @@ import Testing
         › ! zelf brieven lezen
         + noted need p1 ijs.week "zelf brieven lezen"
         › /tip
-          ↳ 4 is een behoefte. Vraag wat er dan anders wordt, of waarom het telt. (S1)
+          ↳ 4 is een behoefte. Vraag wat er dan anders wordt, of waarom het telt. (de vraag
+          achter de vraag)
         › /tip
           ↳ Vertel daar eens wat meer over.
         › ~ ze veegt langs haar ogen
         + noted observation interviewer ijs.week "ze veegt langs haar ogen"
         › /t
-          ↳ Je zag iets. Doe rustig aan, laat het even stil zijn, of vraag of het nog gaat. (C4)
+          ↳ Je zag iets. Doe rustig aan, laat het even stil zijn, of vraag of het nog gaat.
+          (empathisch luisteren)
         › = dus rust
         + noted summary interviewer ijs.week "dus rust"
         › /t
-          ↳ Je samenvatting 6 wacht nog op antwoord. Vraag of het klopt. (C3)
+          ↳ Je samenvatting 6 wacht nog op antwoord. Vraag of het klopt. (de ander voorop)
         """)
   }
 

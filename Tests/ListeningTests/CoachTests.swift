@@ -34,6 +34,8 @@ import Testing
     let notes = (1...12).map { Event.note("regel \($0)") }
     #expect(advice(.sample(people: 1, Array(notes.dropLast()))) == nil)
     #expect(advice(.sample(people: 1, notes)) == "many-0")
+    let own = (1...12).map { Event.note("vraag \($0)", .question, by: .interviewer) }
+    #expect(advice(.sample(people: 1, own)) == nil)
     let summed =
       notes + [
         .note("dus", .summary), .responded(to: 15, .confirmed, text: nil),
@@ -49,6 +51,8 @@ import Testing
     #expect(advice(silent.after(.left(Alias(3)))) == nil)
     #expect(advice(silent.after(.note("hier", by: .p(3)))) == nil)
     #expect(advice(.sample(people: 3, notes)) == nil)
+    let later = silent.after(.note("nog iets", by: .p(1)))
+    #expect(advice(silent) == advice(later))
   }
 
   @Test func `a topic that takes longer than planned is said, kindly`() {
