@@ -86,9 +86,8 @@ extension Turn {
     let name = session.name(of: alias)
     say(
       Bilingual(
-        nl:
-          "ja · nee · Enter: later · met een naam ervoor als het niet vanzelf spreekt: \(name): ja",
-        en: "yes · no · Enter: later · with a name in front when in doubt: \(name): yes"), .dim)
+        nl: "ja · nee · \(name): ja · Enter: later", en: "yes · no · \(name): yes · Enter: later"),
+      .dim)
   }
 
   private static let welcomeQuestion = ConsentScope.notes.question(to: .oneOnOne)

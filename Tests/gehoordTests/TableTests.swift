@@ -86,6 +86,14 @@ import Testing
     #expect(try workspace.records(of: workspace.conversation).map(\.type).contains("preferred"))
   }
 
+  @Test func `a text that begins with a digit is a text when a space goes before it`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("/praatplaat")
+    terminal.typeSlowly(" 3 kinderen, en een stem die 8 zegt")
+    try terminal.enter("")
+    #expect(try workspace.notes == ["3 kinderen, en een stem die 8 zegt"])
+  }
+
   @Test func `a block pasted at the praatplaat points at nothing`() throws {
     let terminal = try workspace.talk()
     try terminal.enter("/praatplaat")
@@ -193,6 +201,35 @@ import Testing
     try resumed.wait(for: "midden in een wo")
     try resumed.enter("ord")
     #expect(try workspace.gehoord("transcript", "lijst").output.contains("kennismaking"))
+  }
+
+  @Test func `a half-typed change of a note comes back as that change`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("dire kinderen")
+    terminal.type("/wijzig 4\r")
+    try terminal.wait(for: "wijzig 4 › dire kinderen")
+    terminal.type(", altijd vroeg")
+    _ = terminal.settle()
+    terminal.kill()
+    #expect(terminal.waitForExit() == 137)
+    let resumed = try workspace.talk(["hervat"])
+    try resumed.wait(for: "/wijzig 4 dire kinderen, altijd vroeg")
+    try resumed.enter(" op")
+    #expect(
+      try workspace.records(of: workspace.conversation).compactMap(\.data?.text) == [
+        "dire kinderen", "dire kinderen, altijd vroeg op",
+      ])
+  }
+
+  @Test func `a talk begun at the invitation leaves the terminal as the shell had it`() throws {
+    let terminal = try Terminal(workspace.command([]))
+    try terminal.wait(for: "gehoord › ")
+    try terminal.enter("gesprek kennismaking --deelnemer Selam --zonder-opening")
+    try terminal.enter("gehoord")
+    terminal.signal(15)
+    #expect(terminal.waitForExit() == 143)
+    #expect(terminal.isOrdinary)
+    #expect(try workspace.notes == ["gehoord"])
   }
 
   // MARK: Letters that run the other way
