@@ -7,6 +7,7 @@
 #include <string.h>
 #include <locale.h>
 #include <langinfo.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #include <sys/signalfd.h>
@@ -35,47 +36,108 @@ static inline void gehoord_take_terminal(const struct termios *found) {
   tcsetattr(STDIN_FILENO, TCSANOW, &taken);
 }
 
-static inline int *gehoord_interrupted(void) {
-  static int is_interrupted;
-  return &is_interrupted;
-}
-
-static inline int gehoord_interrupt_key(int count, int key) {
-  (void)count, (void)key;
-  *gehoord_interrupted() = 1;
-  return 0;
-}
-
-/* Whether Ctrl-C was pressed since this was last asked. */
-static inline int gehoord_took_interrupt(void) {
-  const int was = *gehoord_interrupted();
-  *gehoord_interrupted() = 0;
-  return was;
-}
-
-/* The terminal's interrupt key, also halfway a longer key. */
-static inline void gehoord_bind_interrupt(const struct termios *found) {
-  const int key = found->c_cc[VINTR];
-  if (key == _POSIX_VDISABLE) return;
-  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, emacs_ctlx_keymap,
-                   vi_insertion_keymap, vi_movement_keymap};
-  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
-    rl_bind_key_in_map(key, gehoord_interrupt_key, maps[i]);
-}
-
 static inline int gehoord_ignore_key(int count, int key) {
   (void)count, (void)key;
   return 0;
 }
 
+/* What came in that readline must not handle itself. */
+struct gehoord_keys {
+  /* The terminal's interrupt key, -1 for none. */
+  int interrupt;
+  int is_interrupted;
+  int is_pasting;
+};
+
+static inline struct gehoord_keys *gehoord_keys(void) {
+  static struct gehoord_keys keys = {-1, 0, 0};
+  return &keys;
+}
+
+/* Whether Ctrl-C was pressed since this was last asked. */
+static inline int gehoord_took_interrupt(void) {
+  const int was = gehoord_keys()->is_interrupted;
+  gehoord_keys()->is_interrupted = 0;
+  return was;
+}
+
+/* Whether a paste in brackets has begun since this was last asked. */
+static inline int gehoord_took_paste(void) {
+  const int was = gehoord_keys()->is_pasting;
+  gehoord_keys()->is_pasting = 0;
+  return was;
+}
+
+static inline int gehoord_begin_paste(int count, int key) {
+  (void)count, (void)key;
+  gehoord_keys()->is_pasting = 1;
+  return 0;
+}
+
+/* The rest of a key that began with ESC, read off; 1 when it was the begin of a paste. */
+static inline int gehoord_drop_sequence(FILE *stream) {
+  char sequence[16] = "";
+  struct pollfd more = {fileno(stream), POLLIN, 0};
+  for (size_t i = 0; i + 1 < sizeof sequence && poll(&more, 1, 0) > 0; i++) {
+    const int key = rl_getc(stream);
+    if (key == EOF) break;
+    sequence[i] = (char)key;
+    if (i == 0 ? key != '[' && key != 'O' : key >= '@' && key <= '~') break;
+  }
+  return strcmp(sequence, "[200~") == 0;
+}
+
+/* Every key passes here. Ctrl-C counts also halfway a longer key. In the middle of a search readline
+   8.2 crashes on a key that begins a longer one (Ctrl-X z): there it just ends the search. */
+static inline int gehoord_getc(FILE *stream) {
+  const int key = rl_getc(stream);
+  if (key == gehoord_keys()->interrupt) gehoord_keys()->is_interrupted = 1;
+  if (!(rl_readline_state & RL_STATE_ISEARCH)) return key;
+  if (key == 0x1b && gehoord_drop_sequence(stream)) gehoord_keys()->is_pasting = 1;
+  return key == 0x1b || key == ('X' & 0x1f) ? '\n' : key;
+}
+
+static inline void gehoord_bind(int key, rl_command_func_t *task) {
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) rl_bind_key_in_map(key, task, maps[i]);
+}
+
+/* Ctrl-C, and pastes: readline would read a paste to its end and hear nothing else meanwhile. */
+static inline void gehoord_take_keys(const struct termios *found) {
+  const int interrupt = found->c_cc[VINTR];
+  rl_getc_function = gehoord_getc;
+  rl_bind_keyseq_in_map("\\e[200~", gehoord_begin_paste, emacs_standard_keymap);
+  rl_bind_keyseq_in_map("\\e[200~", gehoord_begin_paste, vi_insertion_keymap);
+  if (interrupt == _POSIX_VDISABLE) return;
+  gehoord_keys()->interrupt = interrupt;
+  gehoord_bind(interrupt, gehoord_ignore_key);
+}
+
 /* Keys that the terminal used to keep for itself do nothing, unless ~/.inputrc gives them a task. */
 static inline void gehoord_ignore_flow_keys(void) {
-  const int keys[] = {'S' & 0x1f, 'Q' & 0x1f};
-  for (int i = 0; i < 2; i++) {
-    rl_bind_key_in_map(keys[i], gehoord_ignore_key, emacs_standard_keymap);
-    rl_bind_key_in_map(keys[i], gehoord_ignore_key, vi_insertion_keymap);
-    rl_bind_key_in_map(keys[i], gehoord_ignore_key, vi_movement_keymap);
+  gehoord_bind('S' & 0x1f, gehoord_ignore_key);
+  gehoord_bind('Q' & 0x1f, gehoord_ignore_key);
+}
+
+/* Readline divides by the width of the screen less one. */
+static inline void gehoord_measure_screen(void) {
+  int rows, columns;
+  rl_reset_screen_size();
+  rl_get_screen_size(&rows, &columns);
+  if (columns < 4) rl_set_screen_size(rows < 1 ? 1 : rows, 4);
+}
+
+/* Forgotten words must not come back with Ctrl-Y: ten killed spaces take their place, as many as
+   readline remembers. */
+static inline void gehoord_forget_killed(void) {
+  extern int _rl_last_command_was_kill;
+  for (int i = 0; i < 12; i++) {
+    rl_replace_line(" ", 1);
+    _rl_last_command_was_kill = 0;
+    rl_kill_text(0, 1);
   }
+  _rl_last_command_was_kill = 0;
+  rl_replace_line("", 1);
 }
 
 static inline void gehoord_prepare(

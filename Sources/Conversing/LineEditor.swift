@@ -14,16 +14,20 @@ package struct LineRequest: Sendable {
   package var prompt: String
   /// Stands on the line already.
   package var prefill: String?
+  /// The prefill is a line that was refused: a line typed ahead must not be glued to it.
+  package var isReturned: Bool
   /// Keys that are a whole line by themselves.
   package var keys: Set<Character> = []
   package var completing: @Sendable (String) -> [Candidate]
 
   package init(
-    prompt: String = "", prefill: String? = nil, keys: Set<Character> = [],
+    prompt: String = "", prefill: String? = nil, isReturned: Bool = false,
+    keys: Set<Character> = [],
     completing: @escaping @Sendable (String) -> [Candidate] = { _ in [] }
   ) {
     self.prompt = prompt
     self.prefill = prefill
+    self.isReturned = isReturned
     self.keys = keys
     self.completing = completing
   }
@@ -42,6 +46,9 @@ package protocol LineEditor: AnyObject {
 
   /// Makes these lines the history, and forgets all others.
   func remember(_ lines: [String])
+
+  /// Forgets what was cut from a line, so that no key brings it back.
+  func forgetCuts()
 
   /// Clears the screen and what scrolled off it, and from then on shows nothing that is typed; or
   /// lifts that again.

@@ -11,11 +11,18 @@ internal import Synchronization
 /// The history lives in memory and holds this talk only.
 final class ReadlineEditor: LineEditor {
   let isInteractive = true
-  private let signals: CInt
+  let signals: CInt
   private let onFarewell: (CInt) -> Void
   private let isDumb: Bool
   let sign: String
+  /// Lines come faster than anybody types: a paste into a terminal without brackets.
   private var isPasting = false
+  /// What stands on the line by one paste in brackets and nothing else.
+  var pasted: String?
+  /// A signal that came in the middle of a paste, to be heard once the line is kept.
+  var waitingSignal: CInt?
+  /// When a key was a whole line by itself: many press Enter after it all the same.
+  private var keyedAt: Moment?
   /// How the terminal was before, to be left so again.
   private var terminal = termios()
   private var promptedAt = Moment.now()
@@ -44,7 +51,7 @@ final class ReadlineEditor: LineEditor {
     using_history()
     tcgetattr(STDIN_FILENO, &terminal)
     if terminal.c_iflag & tcflag_t(IXON) != 0 { gehoord_ignore_flow_keys() }
-    gehoord_bind_interrupt(&terminal)
+    gehoord_take_keys(&terminal)
     gehoord_take_terminal(&terminal)
   }
 
@@ -61,33 +68,62 @@ final class ReadlineEditor: LineEditor {
   }
 
   func read(_ request: LineRequest, draft: (String) -> Void) -> Typed {
+    while true {
+      let typed = readOnce(request, draft)
+      let followsKey = keyedAt.map { Moment.now().milliseconds - $0.milliseconds < 1000 } ?? false
+      keyedAt = nil
+      if typed != .line("") || !followsKey { return typed }
+    }
+  }
+
+  private func readOnce(_ request: LineRequest, _ draft: (String) -> Void) -> Typed {
+    begin(request)
+    var last = request.prefill ?? ""
+    while true {
+      let isKey = last.count == 1 && last.allSatisfy(request.keys.contains) && !isPasting
+      // A digit may also begin a text: it is a key when nothing follows it for a moment.
+      guard let isReady = waitForKey(milliseconds: isKey ? 500 : -1) else {
+        return finish(key: last)
+      }
+      if let typed = isReady { return finish(typed) }
+      if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
+      let line = String(cString: gehoord_line())
+      if line != last { draft(line) }
+      last = line
+      if let signal = waitingSignal { leave(signal) }
+    }
+  }
+
+  private func begin(_ request: LineRequest) {
     Self.exchange.withLock {
       $0.finished = nil
       $0.complete = request.completing
     }
+    pasted = nil
     promptedAt = Moment.now()
-    rl_reset_screen_size()
+    gehoord_measure_screen()
     rl_callback_handler_install(request.prompt, ReadlineEditor.lineHandler)
-    if let prefill = request.prefill {
-      rl_insert_text(prefill)
-      rl_redisplay()
-    }
-    var last = request.prefill ?? ""
-    while true {
-      if let typed = waitForKey() { return finish(typed) }
-      if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
-      let line = String(cString: gehoord_line())
-      if line.count == 1, line.allSatisfy(request.keys.contains), !isPasting, !moreKeysWait {
-        return finish(key: line)
-      }
-      if line != last { draft(line) }
-      last = line
-    }
+    guard let prefill = request.prefill else { return }
+    // What was typed ahead is a line of its own: a refused line waits for it under Up.
+    if request.isReturned, moreKeysWait { return add_history(prefill) }
+    rl_insert_text(prefill)
+    rl_redisplay()
   }
 
   func remember(_ lines: [String]) {
     clear_history()
     for line in lines { add_history(line) }
+  }
+
+  func forgetCuts() { gehoord_forget_killed() }
+
+  var hasEmptyLine: Bool { gehoord_line().pointee == 0 }
+  var nextSignal: CInt { gehoord_next_signal(signals) }
+  var interruptKey: CInt { gehoord_keys().pointee.interrupt }
+
+  func insert(_ text: String) {
+    rl_insert_text(text)
+    rl_redisplay()
   }
 
   func cover(_ isCovered: Bool) {
@@ -102,6 +138,7 @@ final class ReadlineEditor: LineEditor {
     rl_callback_handler_remove()
     rl_crlf()
     gehoord_flush()
+    keyedAt = Moment.now()
     return .line(key)
   }
 
@@ -118,26 +155,32 @@ final class ReadlineEditor: LineEditor {
   }
 
   /// Waits for a key or a signal; a key goes to readline, a signal may end the line.
-  private func waitForKey() -> Typed? {
+  ///
+  /// Nil when nothing came in time; a negative time is for ever.
+  private func waitForKey(milliseconds: CInt) -> Typed?? {
     var waiting = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&waiting, 2, -1) > 0 else { return nil }
+    let count = poll(&waiting, 2, milliseconds)
+    if count <= 0 { return count == 0 ? .none : .some(nil) }
     if waiting[1].revents != 0 { return handle(gehoord_next_signal(signals)) }
     if waiting[0].revents & Int16(POLLIN) != 0 {
       rl_callback_read_char()
       if gehoord_took_interrupt() == 1 { return interrupted() }
+      if gehoord_took_paste() == 1 { return takePaste() }
     } else if waiting[0].revents != 0 {
       leave(SIGHUP)
     }
-    return nil
+    return .some(nil)
   }
 
-  private func handle(_ signal: CInt) -> Typed? {
+  private func handle(_ signal: CInt) -> Typed?? {
     switch signal {
     case SIGINT: return interrupted()
-    case SIGWINCH: rl_resize_terminal()
+    case SIGWINCH:
+      rl_resize_terminal()
+      gehoord_measure_screen()
     case SIGTSTP:
       rl_deprep_terminal()
       tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
@@ -147,11 +190,11 @@ final class ReadlineEditor: LineEditor {
     case SIGTERM, SIGHUP, SIGQUIT: leave(signal)
     default: break
     }
-    return nil
+    return .some(nil)
   }
 
   /// The line is cleared, and Up brings it back.
-  private func interrupted() -> Typed {
+  func interrupted() -> Typed {
     let draft = String(cString: gehoord_line())
     if !draft.isEmpty { add_history(draft) }
     gehoord_clear_line()
@@ -172,7 +215,7 @@ final class ReadlineEditor: LineEditor {
   private func gathered(_ typed: Typed) -> Typed {
     guard case .line(let line) = typed else { return typed }
     let lines = line.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
-    if lines.count > 1 { return .paste(lines) }
+    if lines.count > 1 || (line == pasted && !line.hasPrefix("/")) { return .paste(lines) }
     let followsPaste = isPasting && !hasWaited(longerThan: 5)
     isPasting = !hasBrackets && (moreKeysWait || followsPaste)
     return isPasting ? .paste([line]) : typed
@@ -220,22 +263,6 @@ extension ReadlineEditor {
       return matches(for: String(cString: word), found.map(\.word))
     }
 
-  /// The matches as readline wants them: first what takes the place of the word, then each of them.
-  private static func matches(
-    for word: String, _ found: [String]
-  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-    guard let first = found.first else { return nil }
-    let common = found.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    // A note that was found by a word in it has a number that does not begin so.
-    let isLonger = common.lowercased().hasPrefix(word.lowercased())
-    let all = [found.count == 1 ? first : isLonger ? common : word] + (found.count > 1 ? found : [])
-    let matches = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>(
-      OpaquePointer(malloc((all.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)))
-    for (index, text) in all.enumerated() { matches?[index] = strdup(text) }
-    matches?[all.count] = nil
-    return matches
-  }
-
   /// One choice to a row, with what it means.
   private static let showChoices:
     @convention(c) (
@@ -247,10 +274,4 @@ extension ReadlineEditor {
       let candidates = exchange.withLock { $0.candidates }
       gehoord_show_choices(Page(candidates, columns: Int(columns)).text(width: Int(columns)))
     }
-}
-
-extension String {
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
-  }
 }

@@ -24,6 +24,8 @@ final class StreamEditor: LineEditor {
 
   func remember(_ lines: [String]) {}
 
+  func forgetCuts() {}
+
   func cover(_ isCovered: Bool) {}
 
   private func lastLine() -> Typed {

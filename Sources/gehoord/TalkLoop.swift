@@ -21,6 +21,8 @@ final class TalkLoop {
   private var lineNumber = 0
   private var hasTrouble = false
   private var prefill: String?
+  /// What stands on the line was refused, by the disk or for its bytes.
+  private var isReturned = false
 
   init(
     editor: any LineEditor, program: Program, workspace: Workspace, log: EventLog<Event>,
@@ -45,9 +47,10 @@ final class TalkLoop {
     while true {
       let typed = editor.read(
         LineRequest(
-          prompt: prompt, prefill: prefill, keys: session.keys, completing: completing),
+          prompt: prompt, prefill: prefill, isReturned: isReturned, keys: session.keys,
+          completing: completing),
         draft: keepDraft)
-      prefill = nil
+      (prefill, isReturned) = (nil, false)
       lineNumber += 1
       if !take(typed) { break }
       if screen.lostOutput, editor.isInteractive { break }
@@ -77,8 +80,9 @@ final class TalkLoop {
     case .end:
       if editor.isInteractive { return take(.end, typed: nil) }
       return false
-    case .notUTF8(let byte, let repaired):
-      prefill = repaired
+    case .notUTF8(let place, let repaired):
+      let byte = place + 1
+      (prefill, isReturned) = (repaired, true)
       refuse(
         Bilingual(
           nl:
@@ -94,7 +98,10 @@ final class TalkLoop {
     guard keep(reply.events, at: now, typed: typed) else { return true }
     if next.isCovered != session.isCovered { editor.cover(next.isCovered) }
     session = next
-    if reply.forgets { editor.remember(history) }
+    if reply.forgets {
+      editor.remember(history)
+      editor.forgetCuts()
+    }
     draft.drop()
     prefill = reply.prefill
     show(reply)
@@ -113,7 +120,7 @@ final class TalkLoop {
       return true
     } catch {
       hasTrouble = true
-      prefill = typed
+      (prefill, isReturned) = (typed, typed != nil)
       let place = editor.isInteractive ? "" : "\(lineNumber): "
       screen.tell(
         Bilingual(
@@ -148,7 +155,7 @@ final class TalkLoop {
   /// A refusal: a sentence on the screen, or in a script the line's number with it.
   private func refuse(_ page: Page) {
     hasTrouble = hasTrouble || !editor.isInteractive
-    guard !editor.isInteractive else { return screen.show(page) }
+    guard !editor.isInteractive else { return session.isCovered ? () : screen.show(page) }
     let text = page.lines.map(\.text).joined(separator: " ")
     screen.tell(Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
   }
@@ -162,7 +169,7 @@ final class TalkLoop {
       for alias in aliases { _ = take(.introduced(newcomer, alias), typed: typed) }
     } catch {
       hasTrouble = true
-      prefill = typed
+      (prefill, isReturned) = (typed, typed != nil)
       refuse(Program.wording(of: error))
     }
   }
