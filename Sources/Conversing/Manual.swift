@@ -72,10 +72,15 @@ package enum Manual {
     }
   }
 
+  /// Two columns within 79: what is said of a term goes on under itself.
   private static func table(_ rows: [(String, String)]) -> String {
-    let width = min(34, rows.map(\.0.count).max() ?? 0)
+    let width = min(34, rows.map(\.0.count).max() ?? 0) + 4
     return rows.map { left, right in
-      "  \(left)\(String(repeating: " ", count: max(1, width - left.count + 2)))\(right)\n"
+      let margin = String(repeating: " ", count: width)
+      let lines = right.rows(width: 79 - width).joined(separator: "\n" + margin)
+      let term = "  " + left
+      let gap = width - term.count
+      return term + (gap > 1 ? margin.suffix(gap) : "\n" + margin) + lines + "\n"
     }.joined()
   }
 }

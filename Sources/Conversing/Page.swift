@@ -69,16 +69,18 @@ extension Page.Line {
   fileprivate func wrapped(width: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      rows(of: visible(paragraph), width: width - indent).map { row in
+      visible(paragraph).rows(width: width - indent).map { row in
         row.isEmpty ? "" : margin + row.isolatingRightToLeft
       }
     }
   }
+}
 
+extension String {
   /// Breaks between the parts of a list that ` · ` separates where it can, else between words.
-  private func rows(of text: String, width: Int) -> [String] {
-    guard text.columns > width else { return [text] }
-    let parts = text.split(separator: " · ", omittingEmptySubsequences: false)
+  func rows(width: Int) -> [String] {
+    guard columns > width else { return [self] }
+    let parts = split(separator: " · ", omittingEmptySubsequences: false)
     let last = parts.count - 1
     return parts.enumerated().reduce(into: [""]) { rows, part in
       let text = part.element + (part.offset < last ? " ·" : "")

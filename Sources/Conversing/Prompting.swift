@@ -13,8 +13,11 @@ extension Session {
     let minutes = "\(interview.minutes(at: now))′\(dot)"
     if width < 20 { return "\(sign) " }
     if width < 32 { return "\(who.shortened(to: 10)) \(sign) " }
-    if width < 56 { return "\(who.shortened(to: 12)) · \(minutes) \(sign) " }
-    let topic = visible(placeName[language])
+    if width < 56 {
+      let more = isTalking ? minutes : placeWord
+      return "\(who.shortened(to: 12)) · \(more) \(sign) "
+    }
+    let topic = placeWord
     // Two separators, the sign and its spaces; what is left is for topic and speaker.
     let room = 29 - minutes.columns - 9
     let short = who.shortened(to: max(room / 2, room - topic.columns))
@@ -25,6 +28,9 @@ extension Session {
   private func prompt(_ word: Bilingual, _ number: String, _ width: Int, _ sign: String) -> String {
     width < 20 ? "\(sign) " : "\(word[language])\(number) \(sign) "
   }
+
+  private var isTalking: Bool { phase == .talking }
+  private var placeWord: String { visible(placeName[language]) }
 
   private var speaker: String {
     if case .entering(let box) = phase {

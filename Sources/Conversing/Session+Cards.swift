@@ -20,7 +20,7 @@ extension Turn {
   mutating func startCards() throws(Refusal) {
     if case .entering(let box) = session.phase { return finish(box) }
     try session.interview.checkOpen()
-    try leaveOpening()
+    interrupt()
     session.phase = .entering(
       CardBox(start: session.interview.current, voices: session.voices))
     session.voices = [.unknown]
@@ -47,7 +47,7 @@ extension Turn {
   /// Notes lines of a card; the first of a new card needs an alias for whoever wrote it.
   mutating func jot(_ jottings: [Jotting], on box: CardBox) throws(Refusal) {
     try session.interview.checkOpen()
-    guard let writer = box.writer else { return reply.introduces = .card(jottings) }
+    guard let writer = box.writer else { return reply.introduces = [.card(jottings)] }
     for jotting in jottings {
       try note(jotting.kind, by: jotting.by ?? [.participant(writer)], jotting.text)
     }
@@ -77,7 +77,7 @@ extension Turn {
 
   private mutating func finish(_ box: CardBox) {
     putAway(box)
-    guard !box.writers.isEmpty else { return backToTalk() }
+    guard !box.writers.isEmpty else { return endRound() }
     session.phase = .askingAboutCards(box.writers)
     say(Self.mayBeRead, .question)
     say(Bilingual(nl: "ja · nee · Enter: weet ik niet", en: "yes · no · Enter: don't know"), .dim)
@@ -90,7 +90,7 @@ extension Turn {
   /// The answer about the cards; Enter leaves it unknown, and another line waits for an answer.
   mutating func take(_ parsed: Line, of writers: [Alias]) throws(Refusal) {
     switch parsed {
-    case .empty: backToTalk()
+    case .empty: endRound()
     case .note(.said, nil, let text):
       guard let (answer, rest) = consentAnswer(text), rest.isEmpty else {
         try note(.said, by: [.interviewer], text)
@@ -101,7 +101,7 @@ extension Turn {
           Consent(
             scope: .quoting, people: writers, answer: answer == .yes ? .yes : .no,
             language: language, manner: .written, explained: Self.mayBeRead[language])))
-      backToTalk()
+      endRound()
     default: try take(parsed)
     }
   }
@@ -113,9 +113,4 @@ extension Turn {
 
   /// The cards leave the table, and whoever was speaking before has the floor again.
   mutating func putAway(_ box: CardBox) { session.voices = box.voices }
-
-  private mutating func backToTalk() {
-    session.phase = .talking
-    if let current = session.interview.current { show(current, withTopic: true) }
-  }
 }

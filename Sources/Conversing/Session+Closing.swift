@@ -97,8 +97,8 @@ extension Turn {
     say(question, .question)
     say(
       Bilingual(
-        nl: "ja · nee en hoe het wel is · weg · Enter: nog open",
-        en: "yes · no and what it is · out · Enter: leave it open"), .dim)
+        nl: "ja · nee, en hoe het wel is · weg · Enter: nog open",
+        en: "yes · no, and what it is · out · Enter: leave it open"), .dim)
   }
 
   private mutating func showNeeds() {
@@ -193,9 +193,11 @@ extension Turn {
     if ["weg", "out", "weglaten"].contains(text.lowercased()) {
       try carryOut(.respond(to: number, .leftOut, text: nil))
     } else if let (answer, rest) = YesOrNo.leading(text, short: true) {
+      // A no without other words to a need or a promise: then it is none.
+      let isSummary = session.interview.note(number)?.utterance.kind == .summary
       let correction = answer == .no && !rest.isEmpty ? rest : nil
-      let response: Response = answer == .yes ? .confirmed : .corrected
-      try carryOut(.respond(to: number, response, text: correction))
+      let denied: Response = correction == nil && !isSummary ? .leftOut : .corrected
+      try carryOut(.respond(to: number, answer == .yes ? .confirmed : denied, text: correction))
     } else {
       return false
     }

@@ -66,6 +66,8 @@ extension Turn {
   }
 
   private mutating func edit(_ rest: String) throws(Refusal) {
+    let last = session.interview.lastNote.map { String($0.number) }
+    let rest = rest.isEmpty ? last ?? "" : rest
     guard let number = number(rest.prefix { !$0.isWhitespace }) else { return }
     let text = rest.drop { !$0.isWhitespace }.trimmed
     if !text.isEmpty { return try change(number, to: text) }

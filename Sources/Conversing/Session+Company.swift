@@ -10,6 +10,7 @@ extension Turn {
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, let alias = Alias(words[0]) {
       guard session.interview.attendees.contains(alias) else { throw .noSuchParticipant(alias) }
+      if let reason = session.reasonAgainst(name: words[1]) { return refuse(reason) }
       session.name(alias, words[1])
     }
     if session.interview.participants.isEmpty {
@@ -60,8 +61,14 @@ extension Turn {
           en: "Who joins? Type the name after /join."))
     }
     try session.interview.checkOpen()
+    let names = name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    if names.count > 1 {
+      for name in names { try asked(toJoin: name) }
+      return
+    }
     guard let alias = session.alias(named: name) ?? Alias(name) else {
-      return reply.introduces = .named(name)
+      if let reason = session.reasonAgainst(name: name) { return refuse(reason) }
+      return reply.introduces.append(.named(name))
     }
     if session.interview.present.contains(alias), Alias(name) == nil {
       return refuse(
@@ -78,9 +85,9 @@ extension Turn {
 
   /// Asks a latecomer what the others were asked before.
   private mutating func welcome(_ alias: Alias) {
-    guard session.phase == .talking, session.interview.coveredSteps.contains("consent-notes"),
-      session.interview.consents[.notes, alias] == .unknown
-    else { return }
+    let interview = session.interview
+    let othersAnswered = interview.attendees.contains { interview.consents[.notes, $0] != .unknown }
+    guard othersAnswered, interview.consents[.notes, alias] == .unknown else { return }
     session.welcoming.append(alias)
     say(Self.welcomeQuestion, .question)
     let name = session.name(of: alias)
@@ -98,21 +105,25 @@ extension Turn {
   /// in the talk.
   mutating func takeWelcoming(_ parsed: Line) throws(Refusal) {
     let waiting = session.welcoming
-    guard !waiting.isEmpty else { return try take(parsed) }
+    guard !waiting.isEmpty else { return try takeInPhase(parsed) }
     session.welcoming = []
     switch parsed {
-    case .empty: return
+    case .empty: return say(Self.askLater, .dim)
     case .note(.said, let by, let text):
       let people = by?.compactMap(\.alias) ?? (waiting.count == 1 ? waiting : [])
       guard !people.isEmpty, people.allSatisfy(waiting.contains),
         let (answer, rest) = consentAnswer(text), by != nil || rest.isEmpty
-      else { return try take(parsed) }
+      else { return try takeInPhase(parsed) }
       session.welcoming = waiting.filter { !people.contains($0) }
       try consent(.notes, people, answer == .yes ? .yes : .no, explained: Self.welcomeQuestion)
       if answer == .yes, !rest.isEmpty { try note(.said, by: by, text) }
-    default: try take(parsed)
+    default: try takeInPhase(parsed)
     }
   }
+
+  static let askLater = Bilingual(
+    nl: "Nog niet gevraagd. Straks kan ook: /toestemming notities ja",
+    en: "Not asked yet. It can be done later: /consent notes yes")
 
   mutating func join(_ name: String, _ alias: Alias) throws(Refusal) {
     session.name(alias, name)

@@ -76,7 +76,9 @@ extension Turn {
     case (.said(let said), .empty):
       try carryOut(.cover(step: said.id))
       continueOpening()
-    case (.consent, .empty): try skip(step)
+    case (.consent(let scope), .empty):
+      if scope == .notes { say(Self.askLater, .dim) }
+      try skip(step)
     case (.consent(let scope), .note(.said, let by, let text)):
       guard try answerConsent(scope, by, text), isAnswered(scope) else { return }
       try carryOut(.cover(step: step.key))

@@ -87,6 +87,7 @@ extension Turn {
           en: "Still open: \(last.number)  \(last.label) (=y or =n)"), .dim)
     }
     if case .opening(let step) = session.phase { return show(step) }
+    if case .closing(let steps) = session.phase { return continueClosing(steps) }
     if let current = session.interview.current { show(current, withTopic: true) }
   }
 }

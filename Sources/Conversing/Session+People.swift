@@ -1,4 +1,4 @@
-internal import Interviewing
+package import Interviewing
 internal import Safeguarding
 
 /// Who is who on the line and on the screen. Names live here while the program runs; aliases on disk.
@@ -38,9 +38,28 @@ extension Session {
   /// means nothing else before a colon.
   mutating func name(_ alias: Alias, _ name: String) { self.name([(alias, name)]) }
 
+  /// Why somebody cannot be called so; nil when they can.
+  package func reasonAgainst(name: String) -> Bilingual? {
+    let isWord = voice(named: name).map { $0.alias == nil } ?? false
+    let hasSign = name.contains { ",:\n\t".contains($0) } || name.hasPrefix("/")
+    if name.trimmed.isEmpty || isWord || hasSign || Alias(name) != nil {
+      return Bilingual(
+        nl: "\(visible(name)) kan geen naam zijn: dat woord of teken betekent hier al iets anders.",
+        en: "\(visible(name)) cannot be a name: that word or sign means something else here.")
+    }
+    guard gate.pseudonyms.alias(of: name) != nil else { return nil }
+    return Bilingual(
+      nl: "\(visible(name)) is er al. Zet er iets achter, zoals \(visible(name)) B.",
+      en: "\(visible(name)) is here already. Put something behind it, as in \(visible(name)) B.")
+  }
+
   /// The same for several at once: everybody's own first letter goes before second choices.
-  mutating func name(_ people: [(alias: Alias, name: String)]) {
+  package mutating func name(_ people: [(alias: Alias, name: String)]) {
     for (alias, name) in people { gate.pseudonyms.add(name, for: alias) }
+    // A name of one letter is a name; nobody else can have it as a letter.
+    for (alias, letter) in shortcuts where gate.pseudonyms.alias(of: letter) != nil {
+      shortcuts[alias] = nil
+    }
     for (alias, name) in people { shortcuts[alias] = freeLetter(name.prefix(1)) }
     for (alias, name) in people where shortcuts[alias] == nil {
       shortcuts[alias] = freeLetter(name[...])
@@ -51,7 +70,9 @@ extension Session {
   private func freeLetter(_ name: Substring) -> String? {
     let taken = Set(shortcuts.values).union(["x", "i"])
     let letters = name.split(separator: " ").compactMap(\.first) + Array(name)
-    return letters.lazy.filter(\.isLetter).map { $0.lowercased() }.first { !taken.contains($0) }
+    return letters.lazy.filter(\.isLetter).map { $0.lowercased() }.first {
+      !taken.contains($0) && gate.pseudonyms.alias(of: $0) == nil
+    }
   }
 
   /// The name while it is known, else the alias.
@@ -67,6 +88,15 @@ extension Session {
     case .everybody: Bilingual(nl: "allen", en: "all")
     case .unknown: Bilingual(nl: "iemand", en: "someone")
     }
+  }
+
+  /// Whether a half-typed line may be kept: not in a pause, and not of somebody who wants no notes.
+  package func mayKeep(_ line: String) -> Bool {
+    if interview.isPaused { return false }
+    guard case .note(let kind, let by, _) = Line(line, voice: { self.voice(named: $0) }) else {
+      return (try? interview.refusing(voices, .said)) == .some(nil)
+    }
+    return (try? interview.refusing(by ?? voices, kind)) == .some(nil)
   }
 
   /// Whom the interpreter speaks for; nil when that is not known.

@@ -41,6 +41,7 @@ extension Turn {
 
   mutating func ask(_ address: QuestionAddress) throws(Refusal) {
     let before = session.interview.current
+    if case .opening = session.interrupted { session.interrupted = nil }
     try leaveOpening()
     try carryOut(.ask(address))
     switch session.phase {

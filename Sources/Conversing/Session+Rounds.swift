@@ -44,8 +44,7 @@ extension Turn {
       if word.isEmpty { refuse(Self.whoPoints) }
       return
     }
-    try leaveOpening()
-    leaveCards()
+    interrupt()
     session.voices = [.participant(person)]
     show(PictureRound(person: person))
   }
@@ -106,8 +105,10 @@ extension Turn {
       show(round.at(.practise(Array(needs.dropFirst()))))
     case (_, .empty): next(round)
     case (_, .note(.said, nil, let text)) where text.count == 1:
-      guard let picture = Int(text), LifeDomain.pictures.indices.contains(picture - 1) else {
-        return try take(parsed)
+      guard let picture = Int(text) else { return try take(parsed) }
+      guard LifeDomain.pictures.indices.contains(picture - 1) else {
+        return say(
+          Bilingual(nl: "Er zijn acht plaatjes: 1 tot 8.", en: "There are eight pictures: 1 to 8."))
       }
       try point(at: LifeDomain.pictures[picture - 1], in: round)
     default: try take(parsed)
@@ -162,11 +163,28 @@ extension Turn {
         && need.practice == nil
     }
   }
+}
 
-  /// Back to the talk, where it was.
-  private mutating func endRound() {
-    session.phase = .talking
-    if let current = session.interview.current { show(current, withTopic: true) }
+extension Turn {
+  /// A round begins; the opening or the close waits for it.
+  mutating func interrupt() {
+    leaveCards()
+    switch session.phase {
+    case .opening, .closing: session.interrupted = session.phase
+    default: break
+    }
+  }
+
+  /// Back to where the round began.
+  mutating func endRound() {
+    let before = session.interrupted ?? .talking
+    session.interrupted = nil
+    session.phase = before
+    switch before {
+    case .opening(let step): show(step)
+    case .closing(let steps): continueClosing(steps)
+    default: if let current = session.interview.current { show(current, withTopic: true) }
+    }
   }
 }
 
@@ -186,8 +204,7 @@ extension Turn {
     if case .counting = session.phase { return endRound() }
     guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
     try session.interview.checkOpen()
-    try leaveOpening()
-    leaveCards()
+    interrupt()
     session.phase = .counting(statement)
     showStatement(statement)
   }

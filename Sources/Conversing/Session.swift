@@ -31,7 +31,7 @@ package struct Session: Sendable, Equatable {
     package var page = Page()
     /// Text to put on the next line, ready to be changed.
     package var prefill: String?
-    package var introduces: Newcomer?
+    package var introduces: [Newcomer] = []
     /// The line could not be carried out.
     package var isRefused = false
     /// Words were erased: the history of typed lines must forget them too.
@@ -55,6 +55,8 @@ package struct Session: Sendable, Equatable {
   package let language: Language
   package internal(set) var gate: Gate
   var phase: Phase = .talking
+  /// The step of the opening or the close that a round interrupts.
+  var interrupted: Phase?
   var voices: [Voice]
   /// Whose words the interpreter gives; nil until that was said, and plain with one person.
   var interpretedFor: [Voice]?
@@ -77,6 +79,14 @@ package struct Session: Sendable, Equatable {
 }
 
 extension Session {
+  /// Talks in this dossier are practice, and never count among real ones.
+  package static let practiceDossier = "oefenen"
+
+  /// A talk that has not begun, with nobody in it.
+  package static func empty(in language: Language) -> Session {
+    Session(interview: Interview(), language: language, gate: Gate(), voices: [])
+  }
+
   /// Takes the next input.
   ///
   /// Refusals become a sentence on the page; nothing is lost or logged then.
@@ -87,7 +97,8 @@ extension Session {
       try turn.take(input)
     } catch {
       turn = Turn(session: self, now: now)
-      turn.refuse(error.wording)
+      let wording = error.wording
+      turn.refuse(Bilingual(nl: named(wording.nl), en: named(wording.en)))
       // What is typed during a pause is meant to be let go; that is no mistake.
       turn.reply.isRefused = error != .paused
     }
@@ -105,6 +116,10 @@ extension Session {
     session.voices = session.lastVoices
     session.phase = session.openingLeft.first.map { .opening($0) } ?? .talking
     if interview.current != nil { session.phase = .talking }
+    // Whoever stopped in the middle of the close goes on there.
+    if interview.notes.last?.utterance.question?.topic == Interview.missedQuestion.topic {
+      session.phase = .closing(session.closingSteps)
+    }
     var turn = Turn(session: session, now: now)
     turn.resume()
     return (turn.session, turn.reply)
@@ -117,7 +132,7 @@ extension Session {
     _ opening: Opening, people: [(alias: Alias, name: String?)], language: Language,
     withOpening: Bool, at now: Moment
   ) -> (Session, Reply) {
-    var session = Session(interview: Interview(), language: language, gate: Gate(), voices: [])
+    var session = Session.empty(in: language)
     session.name(people.compactMap { person in person.name.map { (person.alias, $0) } })
     var turn = Turn(session: session, now: now)
     turn.start(opening, people.map(\.alias), withOpening: withOpening)

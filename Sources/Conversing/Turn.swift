@@ -86,9 +86,14 @@ struct Turn {
     let parsed = parsed(line)
     if let number = session.editing { return try finishEditing(number, line, parsed) }
     if case .command(let word, let rest) = parsed { return try take(command: word, rest) }
+    try takeWelcoming(parsed)
+  }
+
+  /// A line, as the moment of the talk asks for it.
+  mutating func takeInPhase(_ parsed: Line) throws(Refusal) {
     switch session.phase {
     case .opening(let step): try take(parsed, in: step)
-    case .talking: try takeWelcoming(parsed)
+    case .talking: try take(parsed)
     case .picturing(let round): try take(parsed, in: round)
     case .counting(let statement): try take(parsed, on: statement)
     case .entering(let box): try take(parsed, in: box)
@@ -103,7 +108,9 @@ struct Turn {
     case .empty: prompt()
     case .command: break
     case .mark(let mark, let number): try take(mark, of: number)
-    case .note(let kind, let by, let text): try take(kind, by: by, text)
+    case .note(let kind, let by, let text):
+      try take(kind, by: by, text)
+      if kind == .said, by == nil { hint(at: text) }
     case .voices(let voices): switchVoice(to: voices)
     case .answer(_, let text?) where session.interview.openSummaries.isEmpty:
       try note(.said, by: nil, text)
@@ -120,6 +127,30 @@ struct Turn {
           nl: "Na \(sign) komt een spatie en dan je tekst.",
           en: "After \(sign) comes a space and then your text."), .dim)
     }
+  }
+
+  /// What is perhaps no text: a command without its slash, a letter that nobody has.
+  private mutating func hint(at text: String) {
+    if TalkCommand.allCases.contains(where: {
+      [$0.names.nl, $0.names.en].contains(text.lowercased())
+    }) {
+      return say(
+        Bilingual(
+          nl: "Bewaard als notitie. Bedoelde je /\(text)?",
+          en: "Saved as a note. Did you mean /\(text)?"),
+        .dim)
+    }
+    guard let colon = text.firstIndex(of: ":"), session.interview.attendees.count > 1 else {
+      return
+    }
+    let word = text[..<colon]
+    let isLetter = word.count == 1 && word.first?.isLetter == true
+    guard isLetter || Alias(word) != nil, text[colon...].dropFirst().first == " " else { return }
+    let names = session.names(of: session.voices)
+    say(
+      Bilingual(
+        nl: "\(word): ken ik niet; dit staat bij \(names). /wie laat zien wie er is.",
+        en: "I don't know \(word): this is noted of \(names). /who shows who is here."), .dim)
   }
 
   private mutating func take(_ mark: Mark, of number: Int?) throws(Refusal) {
@@ -147,11 +178,12 @@ struct Turn {
     case (.question, let people?):
       try note(.question, by: nil, to: people, jotting.text)
       if people.contains(where: { $0.alias != nil }) { session.voices = people }
-    case (_, [.interpreter]?) where !Utterance.quotations(in: jotting.text).isEmpty:
+    case (let kind, [.interpreter]?)
+    where [.need, .strength].contains(kind) || !Utterance.quotations(in: jotting.text).isEmpty:
       let speakers = session.voices
       try note(jotting.kind, by: interpreted, jotting.text)
       session.voices = speakers
-      if session.interpreted == nil { say(Self.whoseWords, .dim) }
+      if session.interpreted == nil { say(whoseWords, .dim) }
     default: try note(jotting.kind, by: jotting.by, jotting.text)
     }
   }
@@ -159,9 +191,12 @@ struct Turn {
   /// A participant's own words, as the interpreter gives them.
   private var interpreted: [Voice] { (session.interpreted ?? []) + [.interpreter] }
 
-  private static let whoseWords = Bilingual(
-    nl: "Van wie zijn deze woorden? Met p1,tolk: ervoor weet ik het, ook voor straks.",
-    en: "Whose words are these? With p1,interpreter: in front I know, for later too.")
+  private var whoseWords: Bilingual {
+    let name = session.interview.present.first.map { session.name(of: $0) } ?? "p1"
+    return Bilingual(
+      nl: "Van wie zijn deze woorden? Typ één keer, zoals voor \(name): \(name),tolk: …",
+      en: "Whose words are these? Type it once, as for \(name): \(name),interpreter: …")
+  }
 
   /// Notes a line under the current question and speaker.
   mutating func note(
@@ -197,7 +232,7 @@ struct Turn {
     }
     let speaking = session.voices.filter { $0.alias != nil }
     guard let people = session.interpreted ?? (speaking.isEmpty ? nil : speaking) else {
-      return say(Self.whoseWords, .dim)
+      return say(whoseWords, .dim)
     }
     turn(to: people + [.interpreter])
   }
@@ -224,6 +259,11 @@ struct Turn {
   mutating func stop() {
     reply.isOver = true
     if session.interview.recording != nil { happen(.recordingStopped) }
+    if session.interview.opening?.dossier == Session.practiceDossier {
+      return say(
+        Bilingual(
+          nl: "Oefening klaar; ze telt niet mee.", en: "Practice over; it does not count."), .dim)
+    }
     say(
       Bilingual(
         nl: "Gestopt. `gehoord hervat` gaat verder waar je was.",

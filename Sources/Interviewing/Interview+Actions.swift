@@ -137,9 +137,22 @@ extension Interview {
 
   private func checked(_ utterance: Utterance) throws(Refusal) -> Utterance {
     try checkLength(of: utterance.text)
-    for alias in try known(utterance.by.compactMap(\.alias))
-    where [.no, .withdrawn].contains(consents[.notes, alias]) { throw .notesRefused(alias) }
+    if let alias = try refusing(utterance.by, utterance.kind) { throw .notesRefused(alias) }
     return utterance
+  }
+
+  /// Who wants no notes of what these voices say; nil when it may be noted.
+  ///
+  /// Where everybody in the room said no, the interpreter's words and the interviewer's own about
+  /// them are theirs too; only the line after the close is not.
+  package func refusing(
+    _ voices: [Voice], _ kind: Utterance.Kind
+  ) throws(Refusal) -> Alias? {
+    func refuses(_ alias: Alias) -> Bool {
+      [.no, .withdrawn].contains(consents[.notes, alias])
+    }
+    if let alias = try known(voices.compactMap(\.alias)).first(where: refuses) { return alias }
+    return kind != .debrief && present.allSatisfy(refuses) ? present.first : nil
   }
 
   private func checkLength(of text: String) throws(Refusal) {

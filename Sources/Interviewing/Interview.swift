@@ -30,6 +30,8 @@ package struct Interview: Sendable, Equatable {
   private var markings: [Int: Marking] = [:]
   private var countings: [Int: Counting] = [:]
   private var echoes: [Int: [Int]] = [:]
+  /// The note that each answer was about, by the answer's number.
+  private var answered: [Int: Int] = [:]
   private var spentMilliseconds: [String: Int64] = [:]
 
   package init() {}
@@ -188,6 +190,12 @@ extension Interview {
     case .erased(let numbers): numbers.forEach { erase($0) }
     case .responded(let number, let response, let text):
       echoes[number, default: []].append(record.number)
+      answered[record.number] = number
+      // An answer that was a line of its own: forgetting the line takes the answer's words along.
+      if let text, let line = notes.last, line.number == record.number - 1, line.text.contains(text)
+      {
+        echoes[line.number, default: []].append(record.number)
+      }
       change(number) { note in
         note.response = response
         note.correction = text
@@ -202,7 +210,8 @@ extension Interview {
   }
 
   private mutating func add(_ utterance: Utterance, _ record: Recorded<Event>) {
-    let people = utterance.by.contains(.everybody) ? present : utterance.by.compactMap(\.alias)
+    let willing = present.filter { ![.no, .withdrawn].contains(consents[.notes, $0]) }
+    let people = utterance.by.contains(.everybody) ? willing : utterance.by.compactMap(\.alias)
     notes.append(
       Note(number: record.number, at: record.at, utterance: utterance, people: people))
   }
@@ -217,6 +226,7 @@ extension Interview {
   }
 
   private mutating func erase(_ number: Int) {
+    if let note = answered[number] { change(note) { $0.correction = nil } }
     change(number) { note in
       note.isErased = true
       note.utterance.text = ""

@@ -91,6 +91,7 @@ package final class EventLog<Event: RecordableEvent> {
   ) throws(FileTrouble) -> (records: [Recorded<Event>], isNewFile: Bool) {
     let batch = encode(events)
     let erased = events.flatMap(\.event.erasedNumbers)
+    if let descriptor, !files.hasName(descriptor) { isDoubtful = true }
     if erased.isEmpty, !isDoubtful {
       do throws(FileTrouble) {
         try extend(with: batch.bytes)

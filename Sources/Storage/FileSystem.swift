@@ -89,6 +89,12 @@ extension FileSystem {
     throw FileTrouble(path: path, code: status.st_nlink > 1 ? EMLINK : EPERM)
   }
 
+  /// Whether an open file still has its name: another program may have deleted it meanwhile.
+  package func hasName(_ descriptor: CInt) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) != 0 || status.st_nlink > 0
+  }
+
   /// Makes a file's place in its folder durable.
   package func syncFolder(of path: String) throws(FileTrouble) {
     let folder = path.parentFolder

@@ -9,7 +9,7 @@ struct Home {
   let program: Program
 
   /// Practice talks have a dossier of their own, so that they never count among real ones.
-  static let practiceDossier = "oefenen"
+  static let practiceDossier = Session.practiceDossier
   private static let practiceList = "kennismaking"
 
   func run() throws -> CInt {
@@ -68,7 +68,11 @@ struct Home {
   private func take(_ line: String, _ editor: any LineEditor) -> CInt? {
     let words = line.split(separator: " ").map(String.init)
     do {
-      guard let word = words.first else { return try practise(editor) }
+      guard let word = words.first else {
+        let code = try practise(editor)
+        if editor.isInteractive { program.screen.show(invitation) }
+        return editor.isInteractive ? nil : code
+      }
       if ["stop", "quit", "exit", "/stop", "/quit"].contains(word) { return 0 }
       if words.count == 1, program.shelf.file(of: word) != nil {
         return try program.startTalk(

@@ -73,6 +73,7 @@ extension Program {
   private func people(
     named names: [String], _ form: ConversationForm, _ dossier: String, _ now: Moment
   ) throws -> [(alias: Alias, name: String?)] {
+    try check(names)
     let names = names.isEmpty && form == .oneOnOne ? [nil] : names.map { Optional($0) }
     let known = names.compactMap { $0.flatMap { Alias($0) } }
     var new = try workspace.introduce(
@@ -81,6 +82,17 @@ extension Program {
     return names.compactMap { name in
       if let alias = name.flatMap({ Alias($0) }) { return (alias, nil) }
       return new.popFirst().map { ($0, name) }
+    }
+  }
+
+  /// Names that can be told apart on a line, from each other and from what means something there.
+  private func check(_ names: [String]) throws {
+    var session = Session.empty(in: language)
+    for (index, name) in names.enumerated() where Alias(name) == nil {
+      if let reason = session.reasonAgainst(name: name) {
+        throw Problem(nl: reason.nl, en: reason.en)
+      }
+      session.name([(Alias(index + 1), name)])
     }
   }
 

@@ -105,7 +105,7 @@ final class TalkLoop {
     draft.drop()
     prefill = reply.prefill
     show(reply)
-    if let newcomer = reply.introduces { introduce(newcomer, typed: typed) }
+    for newcomer in reply.introduces { introduce(newcomer, typed: typed) }
     if case .closed? = reply.events.last { sayClosed() }
     return !reply.isOver
   }
@@ -181,12 +181,21 @@ final class TalkLoop {
         Bilingual(
           nl: "Afgesloten en bewaard. Controlecode: \(log.controlCode)",
           en: "Closed and saved. Control code: \(log.controlCode)")[session.language], .notice))
+    screen.show(
+      Page(
+        Bilingual(
+          nl:
+            "Met die code ziet iedereen later dat het verslag heel is. `gehoord inzicht` laat zien wat er is gehoord.",
+          en:
+            "With that code anyone can see later that the record is whole. `gehoord insight` shows what was heard."
+        )[
+          session.language], .dim))
   }
 
   /// A half-typed line is kept beside the transcript, through the same gate; commands are not, but
   /// for the one that says which note is being edited.
   private func keepDraft(_ line: String) {
-    if line.hasPrefix("/") || session.interview.isPaused { return draft.drop() }
+    if line.hasPrefix("/") || !session.mayKeep(line) { return draft.drop() }
     guard keepWaiting() else { return }
     let text = session.gate.passing(line).text
     draft.keep(text.isEmpty ? "" : session.editCommand + text)

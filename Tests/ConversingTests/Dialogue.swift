@@ -68,7 +68,7 @@ struct Dialogue {
     if reply.isRefused { add("  (refused)") }
     if reply.forgets { add("  (history forgotten)") }
     if reply.isOver { add("  (over)") }
-    if let newcomer = reply.introduces {
+    for newcomer in reply.introduces {
       give(.introduced(newcomer, Alias(session.interview.aliases.count + 1)), as: "(new alias)")
     }
   }

@@ -52,6 +52,7 @@ import Testing
           ja · nee · Enter: weet ik nog niet
         ›
         + skipped consent-notes
+          Nog niet gevraagd. Straks kan ook: /toestemming notities ja
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         ›
@@ -110,10 +111,12 @@ import Testing
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › een geheim
-          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          Selam wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja
+          Selam
           (refused)
         › ! nog een geheim
-          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          Selam wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja
+          Selam
           (refused)
         › /toestemming notities ja
         + consented notes ["p1"] yes nl spoken
@@ -199,7 +202,8 @@ import Testing
           Is het goed dat we het gesprek opnemen?
           ja · nee · Enter: weet ik nog niet
         › een geheim
-          p1 wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja p1
+          Selam wil geen notities; dit is niet bewaard. Later toch ja? /toestemming notities ja
+          Selam
           (refused)
         """)
   }

@@ -28,7 +28,7 @@ import Testing
           Karel is weg
           Nog niet gevraagd: citeren, delen, contact. Kan het nog? /toestemming citeren ja Karel
         › /weg Karel
-          p2 was al weg. /erbij p2 brengt die persoon terug.
+          Karel was al weg. /erbij Karel brengt die persoon terug.
           (refused)
         › /erbij Karel
         + joined p2

@@ -35,7 +35,7 @@ import Testing
         + noted said p1 ijs.week "hallo"
         › tolk: "een"
         + noted said interpreter ijs.week ""een""
-          Van wie zijn deze woorden? Met p1,tolk: ervoor weet ik het, ook voor straks.
+          Van wie zijn deze woorden? Typ één keer, zoals voor Fatma: Fatma,tolk: …
         › s,tolk: "twee"
         + noted said ["p2","interpreter"] ijs.week ""twee""
         › f: drie
@@ -167,7 +167,7 @@ import Testing
         #"+ consented recording ["p2"] yes nl spoken"#,
         #"+ consented recording ["p1","p2"] no nl spoken"#,
       ])
-    #expect(talk.text.contains("daarna /toestemming opname ja\n  p2"))
+    #expect(talk.text.contains("daarna /toestemming opname ja\n  Karel"))
     #expect(talk.text.contains("Van wie? /toestemming opname ja NAAM"))
   }
 
@@ -229,6 +229,145 @@ import Testing
     var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
     talk.type("f: een", "f: twee", line)
     #expect(talk.reply.events == [.agreed(note: 5, [Alias(2)])])
+  }
+
+  @Test func `several people may come in at once, each by a name that can be typed`() {
+    var talk = Dialogue(.focusGroup, names: ["Nadia"])
+    talk.type(
+      "/erbij n", "/erbij Dina, Emre", "n: hallo", "/wie", "/erbij ik", "/erbij a:b", "/wie p1 p2",
+      "/wie p1 Dina", "/wie p9 Nora")
+    #expect(
+      talk.text == """
+        › /erbij n
+          n is er al bij. Nog iemand die zo heet? /erbij n B
+          (refused)
+        › /erbij Dina, Emre
+        › (new alias)
+        + joined p2
+          Dina is erbij en heet p2 in het verslag, d:
+        › (new alias)
+        + joined p3
+          Emre is erbij en heet p3 in het verslag, e:
+        › n: hallo
+        + noted said p1 ijs.week "hallo"
+        › /wie
+          p1 · Nadia · n: · 1 regel
+          p2 · Dina · d: · nog niet gehoord
+          p3 · Emre · e: · nog niet gehoord
+          Bij deze vraag nog niet: Dina, Emre
+        › /erbij ik
+          ik kan geen naam zijn: dat woord of teken betekent hier al iets anders.
+          (refused)
+        › /erbij a:b
+          a:b kan geen naam zijn: dat woord of teken betekent hier al iets anders.
+          (refused)
+        › /wie p1 p2
+          p2 kan geen naam zijn: dat woord of teken betekent hier al iets anders.
+          (refused)
+        › /wie p1 Dina
+          Dina is er al. Zet er iets achter, zoals Dina B.
+          (refused)
+        › /wie p9 Nora
+          p9 doet niet mee. /wie laat zien wie er is, /erbij voegt iemand toe.
+          (refused)
+        """)
+  }
+
+  @Test func `somebody whose name is one letter keeps it from being another's`() {
+    let talk = Dialogue(.focusGroup, names: ["Nadia", "n"])
+    #expect(talk.session.whoIsWho == "Nadia = p1 (a:), n = p2")
+  }
+
+  @Test func `what may be no text gets a hint, and is kept all the same`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
+    talk.type("f: een", "afronden", "e: twee", "p9: drie", "Let op: vier", "10:30 vijf")
+    #expect(
+      talk.text == """
+        › f: een
+        + noted said p1 ijs.week "een"
+        › afronden
+        + noted said p1 ijs.week "afronden"
+          Bewaard als notitie. Bedoelde je /afronden?
+        › e: twee
+        + noted said p1 ijs.week "e: twee"
+          e: ken ik niet; dit staat bij Fatma. /wie laat zien wie er is.
+        › p9: drie
+        + noted said p1 ijs.week "p9: drie"
+          p9: ken ik niet; dit staat bij Fatma. /wie laat zien wie er is.
+        › Let op: vier
+        + noted said p1 ijs.week "Let op: vier"
+        › 10:30 vijf
+        + noted said p1 ijs.week "10:30 vijf"
+        """)
+  }
+
+  // MARK: No to notes
+
+  @Test func `after a no to notes nothing about the talk is kept, whoever types it`() {
+    var talk = Dialogue()
+    talk.type(
+      "/toestemming notities nee", "tolk: een", "x: twee", "~ drie", "= vier", "ik: vijf", "> zes",
+      "? zeven", "/afronden", "", "", "", "",
+      "ging goed")
+    #expect(
+      talk.kept.flatMap(\.events).filter { $0.told.contains("noted") }.map(\.told) == [
+        "+ noted debrief interviewer closing.debrief \"ging goed\""
+      ])
+  }
+
+  @Test func `in a group a no is one person's, and the words of all are of the others`() {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
+    talk.type(
+      "/toestemming notities nee k", "allen: ja, herkenbaar", "x: iemand", "k: nee", "~ stil")
+    let interview = talk.session.interview
+    #expect(interview.notes.map(\.people) == [[Alias(1)], [], []])
+    #expect(interview.notes.map(\.text) == ["ja, herkenbaar", "iemand", "stil"])
+  }
+
+  @Test(arguments: [
+    ("een", true), ("k: een", false), ("f,k: een", false), ("f: een", true), ("! k: een", false),
+  ])
+  func `a half-typed line of somebody who said no is not kept`(line: String, isKept: Bool) {
+    var talk = Dialogue(.focusGroup, names: ["Fatma", "Karel"])
+    talk.type("f: hallo", "/toestemming notities nee k")
+    #expect(talk.session.mayKeep(line) == isKept)
+    talk.type("/pauze")
+    #expect(!talk.session.mayKeep(line))
+  }
+
+  // MARK: The close
+
+  @Test func `a need or a promise that somebody denies is left out`() {
+    var talk = Dialogue()
+    talk.type("! een koor", "> ik bel", "= dus rust", "/afronden", "nee", "nee", "nee")
+    #expect(
+      talk.kept.flatMap(\.events).suffix(3).map(\.told) == [
+        "+ responded 6 corrected", "+ responded 4 left-out", "+ responded 5 left-out",
+      ])
+  }
+
+  @Test func `a round in the opening or the close comes back to it`() {
+    var talk = Dialogue(withOpening: true)
+    talk.type("", "/praatplaat", "/praatplaat")
+    #expect(talk.session.prompt(width: 80, at: talk.now, sign: "›").hasPrefix("opening"))
+    talk.type(
+      "", "ja", "ja", "iets", "/afronden", "/praatplaat", "/praatplaat", "/kaartje", "/kaartje", "",
+      "ja")
+    #expect(talk.session.interview.consents[.quoting, Alias(1)] == .yes)
+  }
+
+  @Test func `whoever stopped in the close goes on there`() {
+    var talk = Dialogue()
+    talk.type("iets", "/afronden", "niets over geld gevraagd", "/stop")
+    let resumed = Dialogue(resuming: talk.session.interview)
+    #expect(resumed.beginning.contains("Wat heb ik niet gevraagd?"))
+  }
+
+  @Test func `the words of an answer go with the line that gave it`() {
+    var talk = Dialogue()
+    talk.type("een", "= dus je bent bang?", "nee, de zeewolf bijt", "/vergeet 6")
+    #expect(talk.reply.events == [.erased([6, 7])])
+    #expect(talk.session.interview.note(5)?.correction == nil)
   }
 
   // MARK: Recording

@@ -10,8 +10,7 @@ import Testing
     let peer = try Sitting(program)
     peer.terminal.type(peer.line("weg ermee"))
     try peer.terminal.wait(for: "weg ermee")
-    peer.terminal.press(.control_C)
-    _ = peer.terminal.settle()
+    try peer.interrupt()
     try peer.enter("dit blijft")
     #expect(try peer.taken == ["dit blijft"])
   }
@@ -23,9 +22,12 @@ import Testing
     let peer = try Sitting(program)
     // To bash it is a signal: keys that come at the same moment may be lost, so it gets some time.
     peer.terminal.type(peer.line("weg ermee"))
-    if program == .bash { _ = peer.terminal.settle() }
-    peer.terminal.type("\u{03}")
-    if program == .bash { _ = peer.terminal.settle() }
+    if program == .bash {
+      _ = peer.terminal.settle()
+      try peer.interrupt()
+    } else {
+      peer.terminal.press(.control_C)
+    }
     try peer.enter("dit blijft")
     #expect(try peer.taken == ["dit blijft"])
   }
@@ -35,8 +37,7 @@ import Testing
       let peer = try Sitting(program)
       peer.terminal.type(peer.line("half af"))
       try peer.terminal.wait(for: "half af")
-      peer.terminal.press(.control_C)
-      _ = peer.terminal.settle()
+      try peer.interrupt()
       peer.terminal.press(.up)
       _ = peer.terminal.settle()
       try peer.enterNothing()
@@ -48,8 +49,7 @@ import Testing
   func `Ctrl-C on an empty line changes nothing`(program: Peer) throws {
     let peer = try Sitting(program)
     for _ in 1...3 {
-      peer.terminal.press(.control_C)
-      _ = peer.terminal.settle(milliseconds: 100)
+      try peer.interrupt()
     }
     try peer.enter("nog hier")
     #expect(try peer.taken == ["nog hier"])
@@ -62,10 +62,60 @@ import Testing
     peer.terminal.press(.control_R)
     peer.terminal.type("eer")
     _ = peer.terminal.settle()
-    peer.terminal.press(.control_C)
-    _ = peer.terminal.settle()
+    try peer.interrupt()
     try peer.enter("tweede regel")
     #expect(try peer.taken == ["eerste regel", "tweede regel"])
+  }
+
+  @Test(
+    arguments: Peer.allCases, ["\u{1B}[", "\u{1B}[20", "\u{18}", "\u{1D}", "\u{1B}3"])
+  func `Ctrl-C clears the line halfway a longer key too`(program: Peer, half: String) throws {
+    let peer = try Sitting(program)
+    peer.terminal.type(peer.line("weg") + half)
+    _ = peer.terminal.settle(milliseconds: 100)
+    try peer.interrupt()
+    try peer.enter("blijft")
+    #expect(try peer.taken == ["blijft"])
+  }
+
+  @Test(arguments: Peer.allCases, ["d", "r", "f", "c"])
+  func `in vi mode Ctrl-C leaves whatever was begun, and typing is typing again`(
+    program: Peer, begun: String
+  ) throws {
+    let peer = try Sitting(program, inputrc: "set editing-mode vi\nset keyseq-timeout 50\n")
+    peer.terminal.type(peer.line("weg"))
+    peer.terminal.press(.escape)
+    _ = peer.terminal.settle(milliseconds: 100)
+    peer.terminal.type(begun)
+    try peer.interrupt()
+    try peer.enter("blijft")
+    #expect(try peer.taken == ["blijft"])
+  }
+
+  @Test(
+    arguments: Peer.allCases, ["\u{18}z", "\u{18})", "\u{1B}[A", "\u{1B}[<0;1;1M", "\u{18}\u{05}"])
+  func `a longer key in the middle of a search does not end the program`(
+    program: Peer, key: String
+  ) throws {
+    if program == .bash, key.hasSuffix("\u{05}") { return }
+    let peer = try Sitting(program)
+    try peer.enter("eerste")
+    peer.terminal.press(.control_R)
+    peer.terminal.type("eer" + key)
+    _ = peer.terminal.settle(milliseconds: 100)
+    try peer.interrupt()
+    try peer.enter("tweede")
+    #expect(try peer.taken == ["eerste", "tweede"])
+  }
+
+  @Test(arguments: Peer.allCases)
+  func `a paste that never ends is left with Ctrl-C`(program: Peer) throws {
+    let peer = try Sitting(program)
+    peer.terminal.type("\u{1B}[200~half")
+    _ = peer.terminal.settle(milliseconds: 100)
+    try peer.interrupt()
+    try peer.enter("heel")
+    #expect(try peer.taken == ["heel"])
   }
 
   @Test func `Ctrl-D on an empty line leaves with 0; here only when it is pressed twice`() throws {
@@ -102,8 +152,7 @@ import Testing
     peer.terminal.type(peer.line("weg"))
     peer.terminal.press(.escape)
     _ = peer.terminal.settle()
-    peer.terminal.press(.control_C)
-    _ = peer.terminal.settle()
+    try peer.interrupt()
     try peer.enter("blijft")
     #expect(try peer.taken == ["hallo", "blijft"])
   }
@@ -149,8 +198,7 @@ import Testing
   func `a dumb terminal gets no escape sequence`(program: Peer) throws {
     let peer = try Sitting(program, environment: ["TERM": "dumb"])
     try peer.enter("iets")
-    peer.terminal.press(.control_C)
-    _ = peer.terminal.settle()
+    try peer.interrupt()
     #expect(!peer.terminal.bytes.contains(0x1B))
   }
 
@@ -264,6 +312,13 @@ private final class Sitting {
   func enterNothing() throws {
     terminal.press(.enter)
     try terminal.waitForPrompt()
+    _ = terminal.settle(milliseconds: 100)
+  }
+
+  /// Ctrl-C, and the new prompt: bash loses keys that come before that.
+  func interrupt() throws {
+    terminal.press(.control_C)
+    try terminal.wait(for: "› ")
     _ = terminal.settle(milliseconds: 100)
   }
 

@@ -155,6 +155,71 @@ import Testing
     #expect(try workspace.notes == lines)
   }
 
+  @Test func `a paste that never ends keeps its words when the terminal goes, or after a pause`()
+    throws
+  {
+    let terminal = try workspace.talk()
+    terminal.type("\u{1B}[200~een half verh")
+    _ = terminal.settle(milliseconds: 200)
+    terminal.signal(15)
+    #expect(terminal.waitForExit() == 143)
+    #expect(terminal.isOrdinary)
+    let resumed = try workspace.talk(["hervat"])
+    try resumed.wait(for: "een half verh")
+    resumed.type("\u{1B}[200~aal")
+    _ = resumed.settle(milliseconds: 2600)
+    try resumed.enter("")
+    #expect(try workspace.notes == ["een half verhaal"])
+  }
+
+  @Test func `one pasted word answers no question either`() throws {
+    let terminal = try workspace.talk(["gesprek", "kennismaking"])
+    for _ in 1...5 { try terminal.enter("") }
+    terminal.paste("ja")
+    try terminal.enter("")
+    let types = try workspace.records(of: workspace.conversation).map(\.type)
+    #expect(!types.contains("consented"))
+    #expect(try workspace.notes == ["ja"])
+  }
+
+  // MARK: Forgotten and refused
+
+  @Test func `what was cut from a line does not come back after it was forgotten`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("de zeewolf zwemt")
+    terminal.type("/wijzig 4\r")
+    try terminal.wait(for: "wijzig 4 › de zeewolf zwemt")
+    terminal.press(.control_U)
+    try terminal.enter("niets")
+    try terminal.enter("/vergeet 4")
+    _ = terminal.settle()
+    terminal.type("\u{19}")
+    #expect(!terminal.settle().contains("zeewolf"))
+  }
+
+  @Test func `a half-typed line of somebody who wants no notes is nowhere on disk`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("/toestemming notities nee")
+    terminal.type("een geheim")
+    _ = terminal.settle()
+    terminal.kill()
+    #expect(terminal.waitForExit() == 137)
+    for name in workspace.everything where !workspace.isFolder(name) {
+      #expect(try !workspace.text(workspace.root + "/" + name).contains("geheim"))
+    }
+  }
+
+  @Test func `a transcript deleted under way is made anew, with every line, and that is said`()
+    throws
+  {
+    let terminal = try workspace.talk()
+    try terminal.enter("eerste")
+    let path = try workspace.conversation
+    _ = try Command("/bin/rm", arguments: [path], environment: [:], folder: "/").run()
+    #expect(try terminal.enter("tweede").contains("Alles staat nu veilig in een nieuw bestand."))
+    #expect(try workspace.notes == ["eerste", "tweede"])
+  }
+
   // MARK: Going on
 
   @Test func `with several open talks, hervat lets you choose with one key`() throws {

@@ -147,7 +147,7 @@ import Testing
     let outcome = try command.run(input: Array("een\nkapot".utf8) + [0xFF] + Array("\ndrie\n".utf8))
     #expect(
       outcome.errors.hasSuffix(
-        "regel 2: Byte 5 van deze regel is geen UTF-8. De regel is niet bewaard; typ hem opnieuw.\n"
+        "regel 2: Byte 6 van deze regel is geen UTF-8. De regel is niet bewaard; typ hem opnieuw.\n"
       ))
     #expect(outcome.code == 1)
     #expect(try workspace.notes == ["een", "drie"])
