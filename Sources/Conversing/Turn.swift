@@ -131,9 +131,11 @@ struct Turn {
 
   /// What is perhaps no text: a command without its slash, a letter that nobody has.
   private mutating func hint(at text: String) {
-    if TalkCommand.allCases.contains(where: {
-      [$0.names.nl, $0.names.en].contains(text.lowercased())
-    }) {
+    if !text.contains(" "),
+      TalkCommand.allCases.contains(where: {
+        [$0.names.nl, $0.names.en].contains(text.lowercased())
+      })
+    {
       return say(
         Bilingual(
           nl: "Bewaard als notitie. Bedoelde je /\(text)?",
@@ -166,8 +168,11 @@ struct Turn {
     let answers = session.justSummarised && kind == .said
     try jot(Jotting(kind: kind, by: by, text: text))
     let isParticipant = session.interview.notes.last?.people.isEmpty == false
-    if answers, isParticipant { try answerSummary(with: text) }
-    session.justSummarised = kind == .summary || (session.justSummarised && kind != .said)
+    let hasAnswered = answers && isParticipant ? try answerSummary(with: text) : false
+    // In a group one answer does not close the question: others may see it differently.
+    let othersMayAnswer = hasAnswered && session.interview.form == .focusGroup
+    session.justSummarised =
+      kind == .summary || (session.justSummarised && (kind != .said || othersMayAnswer))
     if kind == .question, !session.isQuiet { judge(text) }
   }
 
@@ -214,14 +219,24 @@ struct Turn {
           tags: Utterance.tags(in: text), recordingSecond: recorderSecond)))
   }
 
-  private mutating func answerSummary(with text: String) throws(Refusal) {
-    guard let summary = session.interview.openSummaries.last,
-      let (answer, rest) = YesOrNo.leading(text, short: false)
-    else { return }
-    let response: Response = answer == .yes ? .confirmed : .corrected
-    let correction = answer == .no && !rest.isEmpty ? rest : nil
-    try carryOut(.respond(to: summary.number, response, text: correction))
-    say(response.name, .dim)
+  /// Takes a yes or a no as the answer to the last summary; false when the line is neither.
+  ///
+  /// "Yes, but…" is an answer with a correction, and a no outweighs somebody else's yes.
+  private mutating func answerSummary(with text: String) throws(Refusal) -> Bool {
+    guard let (answer, rest) = YesOrNo.leading(text, short: false) else { return false }
+    let summary = session.interview.standing.last { $0.utterance.kind == .summary }
+    guard let summary else { return false }
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    let hasBut = ["maar", "but"].contains(words.first?.lowercased())
+    let isYes = answer == .yes && !hasBut
+    if summary.response != nil, isYes || summary.response == .corrected { return true }
+    let correction = hasBut ? words.dropFirst().first : rest
+    try carryOut(
+      .respond(
+        to: summary.number, isYes ? .confirmed : .corrected,
+        text: isYes || correction?.isEmpty != false ? nil : correction))
+    say((isYes ? Response.confirmed : .corrected).name, .dim)
+    return true
   }
 
   /// `k:` alone; `tolk:` alone means that the speaker's words now come through the interpreter.

@@ -407,6 +407,23 @@ import Testing
 
   // MARK: Summaries
 
+  @Test func `in a group a no outweighs another's yes, and a yes no other's no`() {
+    var talk = Dialogue(.focusGroup, names: ["Bea", "Emre"])
+    talk.type(
+      "= jullie willen een koor", "b: ja", "e: nee, liever koken", "b: ja hoor", "b: gezellig",
+      "e: nee")
+    #expect(
+      talk.told(after: "› = jullie").filter { $0.contains("responded") } == [
+        "+ responded 5 confirmed", "+ responded 5 corrected \"liever koken\"",
+      ])
+  }
+
+  @Test func `a yes with a but is a correction`() {
+    var talk = Dialogue()
+    talk.type("= je wilt naar zee", "ja, maar vooral alleen")
+    #expect(talk.reply.events.last == .responded(to: 4, .corrected, text: "vooral alleen"))
+  }
+
   @Test func `an answer to a summary that was never asked keeps its words`() {
     var talk = Dialogue()
     talk.type("=n het ligt anders", "=j")
