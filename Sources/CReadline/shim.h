@@ -165,6 +165,14 @@ static inline const char *gehoord_line(void) { return rl_line_buffer ? rl_line_b
 /* Without this Tab falls back on the file names of this computer. */
 static inline void gehoord_end_completion(void) { rl_attempted_completion_over = 1; }
 
+/* Esc begins a longer key (Esc b: a word back). When nothing follows, the next letter typed must not
+   be taken for the rest of it. */
+static inline int gehoord_has_half_key(void) {
+  return (rl_readline_state & RL_STATE_MULTIKEY) != 0;
+}
+
+static inline void gehoord_drop_half_key(void) { rl_callback_sigcleanup(); }
+
 /* The choices of Tab, below the line; the line is drawn again after it. Nothing under cover. */
 static inline void gehoord_show_choices(const char *text) {
   rl_crlf();

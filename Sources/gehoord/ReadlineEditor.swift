@@ -80,12 +80,15 @@ final class ReadlineEditor: LineEditor {
     begin(request)
     var last = request.prefill ?? ""
     while true {
+      // A digit may also begin a text: it is a key when nothing follows it for a moment. So is Esc.
       let isKey = last.count == 1 && last.allSatisfy(request.keys.contains) && !isPasting
-      // A digit may also begin a text: it is a key when nothing follows it for a moment.
-      guard let isReady = waitForKey(milliseconds: isKey ? 500 : -1) else {
-        return finish(key: last)
+      let isHalf = gehoord_has_half_key() == 1
+      guard let ready = waitForKey(milliseconds: isHalf ? 1000 : isKey ? 500 : -1) else {
+        if !isHalf { return finish(key: last) }
+        gehoord_drop_half_key()
+        continue
       }
-      if let typed = isReady { return finish(typed) }
+      if let typed = ready { return finish(typed) }
       if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
       let line = String(cString: gehoord_line())
       if line != last { draft(line) }

@@ -78,7 +78,10 @@ import Testing
     #expect(try peer.taken == ["blijft"])
   }
 
-  @Test(arguments: Peer.allCases, ["d", "r", "f", "c"])
+  @Test(
+    arguments: [
+      (.bash, "d"), (.gehoord, "d"), (.gehoord, "r"), (.gehoord, "f"), (.gehoord, "c"),
+    ] as [(Peer, String)])
   func `in vi mode Ctrl-C leaves whatever was begun, and typing is typing again`(
     program: Peer, begun: String
   ) throws {

@@ -103,6 +103,18 @@ import Testing
     #expect(try workspace.notes == ["5", "7", "zomaar"])
   }
 
+  @Test func `Esc, pressed by itself, takes no letter of what is typed next`() throws {
+    let terminal = try workspace.talk()
+    terminal.press(.escape)
+    _ = terminal.settle(milliseconds: 1500)
+    terminal.type("abcdef")
+    terminal.press(.escape)
+    terminal.type("b")
+    terminal.type("x")
+    try terminal.enter("")
+    #expect(try workspace.notes == ["xabcdef"])
+  }
+
   // MARK: Narrow and blocked
 
   @Test func `on a terminal of five columns every line is kept`() throws {
