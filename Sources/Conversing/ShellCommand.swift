@@ -5,7 +5,7 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, topicList, question, insight, export, importing, transcript, manual
+  case talk, resume, topicList, question, insight, export, importing, transcript, privacy, manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -56,6 +56,7 @@ extension ShellCommand {
     case .export: Self.exportEntry
     case .importing: Self.importEntry
     case .transcript: Self.transcriptEntry
+    case .privacy: Self.privacyEntry
     case .manual: Self.manualEntry
     }
   }
@@ -166,6 +167,17 @@ extension ShellCommand {
         help: "is alles heel en onveranderd?", "is all of it whole and unchanged?"),
       Part(
         "schema", "schema", help: "het JSON Schema van een verslag", "the JSON Schema of a record"),
+    ], words: 1...Int.max)
+
+  private static let privacyEntry = Entry(
+    names: Bilingual(nl: "privacy", en: "privacy"), arguments: Bilingual(nl: "WAT", en: "WHAT"),
+    help: Bilingual(nl: "wat iemand kan verraden", en: "what could give somebody away"),
+    options: [.json],
+    parts: [
+      Part(
+        "scan", "scan", "[GESPREK…]", "[CONVERSATION…]",
+        help: "namen, nummers en adressen zoeken. Zonder gesprek: regels van stdin",
+        "find names, numbers and addresses. Without one: lines from stdin")
     ], words: 1...Int.max)
 
   private static let manualEntry = Entry(

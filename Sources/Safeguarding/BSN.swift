@@ -35,7 +35,7 @@ extension BSN {
   }
 
   /// How people write a number in groups; a date or telephone number is grouped otherwise.
-  private static let groupings: [[Int]] = [
+  static let groupings: [[Int]] = [
     [9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [8], [4, 4], [2, 3, 3], [4, 2, 2],
   ]
 
@@ -73,7 +73,7 @@ extension BSN {
     return announcements.contains(where: before.contains) && passesElevenTest([0] + digits)
   }
 
-  private static let announcements = ["bsn", "burgerservice", "sofi", "citizen service"]
+  static let announcements = ["bsn", "burgerservice", "sofi", "citizen service"]
 
   /// Not part of a reference such as X999990019; stuck to the word that announces it, it still counts.
   private static func isFree(_ first: Group, _ last: Group, in text: String) -> Bool {

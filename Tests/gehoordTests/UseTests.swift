@@ -79,6 +79,7 @@ import Testing
 
   @Test(arguments: [
     "gesprek", "hervat", "topiclijst", "vraag", "inzicht", "exporteer", "importeer",
+    "privacy",
   ])
   func `help of a command is there in both languages`(command: String) throws {
     let dutch = try workspace.gehoord(command, "--help")
