@@ -35,7 +35,7 @@ enum Addresses {
 
   // MARK: Where it ends
 
-  /// `114-b`, `45-2`, `12 bis`, `3 A`, `7/2`.
+  /// `18-c`, `45-2`, `12 bis`, `3 A`, `7/2`.
   private static func end(of number: Int, in reading: Reading) -> Int {
     let next = number + 1
     guard next < reading.words.count else { return reading.words[number].range.upperBound }
@@ -88,12 +88,13 @@ enum Addresses {
 
   private static func isStreet(_ word: Word) -> Bool {
     if notStreets.contains(word.key) { return false }
+    if word.isCapital, tails.contains(word.key) { return true }
     if tails.contains(where: { word.key.hasSuffix($0) && word.key.utf8.count > $0.utf8.count + 2 })
     {
       return true
     }
     guard word.isCapital, word.traits.isDisjoint(with: [.place, .ordinary, .given]) else {
-      return word.isCapital && tails.contains(word.key)
+      return false
     }
     return capitalTails.contains {
       word.key.hasSuffix($0) && (word.key.utf8.count > $0.utf8.count + 2 || heads.contains($0))
@@ -123,10 +124,14 @@ enum Addresses {
 
   private static func belongs(_ word: Word) -> Bool {
     if word.isNumber { return word.key.last == "e" && word.range.count <= 3 }
+    if word.key == "'t" { return true }
     guard word.isCapital else { return false }
-    if ["de", "het", "'t", "den"].contains(word.key) { return !word.startsSentence }
-    if adjectives.contains(word.key) { return true }
-    return !word.has([.ordinary, .pronoun, .locative]) || word.has([.given, .surname, .title])
+    if word.has(.particle), !word.has(.locative) {
+      return !word.startsSentence || word.gap.contains(.colon)
+    }
+    if adjectives.contains(word.key) || heads.contains(word.key) { return true }
+    if word.has([.given, .surname, .title]) { return true }
+    return !word.startsSentence && !word.has([.ordinary, .pronoun, .locative])
   }
 
   private static func isLivedIn(_ first: Int, in reading: Reading) -> Bool {
@@ -177,7 +182,7 @@ enum Addresses {
 
   // MARK: In English
 
-  /// `12 Mill Lane`: capitals after the number, the last of them a kind of street.
+  /// `27 Station Road`: capitals after the number, the last of them a kind of street.
   private static func englishEnd(at number: Int, in reading: Reading) -> Int? {
     for index in reading.words.indices.dropFirst(number + 1).prefix(4) {
       let word = reading.words[index]

@@ -21,11 +21,12 @@ extension BSN {
 
   private static func isNumber(_ grouping: [Int], from first: Int, in reading: Reading) -> Bool {
     let groups = reading.groups[first...].prefix(grouping.count)
-    guard groups.map(\.digits.count) == grouping, areJoined(groups, in: reading),
+    guard groups.count == grouping.count,
+      zip(groups, grouping).allSatisfy({ $0.digits.count == $1 }), areJoined(groups, in: reading),
       let start = groups.first?.range.lowerBound, let end = groups.last?.range.upperBound,
       isFree(start..<end, in: reading)
     else { return false }
-    let digits = groups.flatMap(\.digits)
+    let digits = groups.flatMap { $0.digits }
     let announcement = reading.announcement(before: start) ?? reading.announcement(after: end)
     if digits.count == 8 { return announcement == .person && passesElevenTest([0] + digits) }
     return announcement != .thing && passesElevenTest(digits)

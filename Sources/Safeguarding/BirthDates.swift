@@ -40,7 +40,7 @@ enum BirthDates {
 
   /// *… geboren*, *… ben ik jarig*: soon after it.
   private static func follows(_ date: WrittenDate, in reading: Reading) -> Bool {
-    for index in date.words.upperBound..<min(reading.words.count, date.words.upperBound + 4) {
+    for index in date.words.upperBound..<min(reading.words.count, date.words.upperBound + 6) {
       let word = reading.words[index]
       if word.startsSentence || word.gap.contains(.comma) { return false }
       if word.has(.birth) { return true }
@@ -105,6 +105,7 @@ enum Calendar {
   private static func numeric(at index: Int, in reading: Reading) -> WrittenDate? {
     guard index + 2 < reading.words.count else { return nil }
     let words = reading.words[index...(index + 2)]
+    guard words.allSatisfy({ $0.isNumber }) else { return nil }
     let numbers = words.compactMap { number($0) }
     guard numbers.count == 3, let separator = separator(words, in: reading) else { return nil }
     let isYearFirst = words[index].range.count == 4

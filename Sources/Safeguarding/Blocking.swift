@@ -22,7 +22,7 @@ enum Blocking {
     return blocked
   }
 
-  /// `@biebnoord`, `#thuis`, `www.bieb.example`.
+  /// `@taalcafe`, `#thuis`, `www.bieb.example`.
   private static func blockHandle(_ index: Int, in reading: Reading, _ blocked: inout [Bool]) {
     let word = reading.words[index]
     let before = reading.character(at: word.range.lowerBound - 1)
@@ -46,14 +46,15 @@ enum Blocking {
     }
   }
 
-  /// *Stichting Het Blauwe Schrift*: the capitals after it.
+  /// *Stichting De Gouden Draad*: the capitals after it.
   private static func blockRun(after index: Int, in words: [Word], _ blocked: inout [Bool]) {
     for next in words.indices.dropFirst(index + 1).prefix(5) {
       let word = words[next]
       guard word.gap == .space || word.gap == [.space, .quote] else { return }
       guard
         word.isCapital
-          || word.has(.particle) && words.indices.contains(next + 1) && words[next + 1].isCapital
+          || next > index + 1 && word.has(.particle) && words.indices.contains(next + 1)
+            && words[next + 1].isCapital
       else { return }
       blocked[next] = true
     }

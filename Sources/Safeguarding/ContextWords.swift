@@ -31,7 +31,7 @@ enum ContextWords {
     pastoor dominee bakker slager loodgieter monteur chauffeur voorzitter secretaris penningmeester
     directeur directrice stagiair stagiaire student studente deelnemer deelneemster client clienten
     clienten mantelzorger huisbaas verhuurder boekhouder bewindvoerder mentor wijkagent agent
-    conciierge conciërge concierge receptionist receptioniste therapeut fysiotherapeut psycholoog
+     conciërge concierge receptionist receptioniste therapeut fysiotherapeut psycholoog
     logopedist logopediste kraamhulp oppas gids zanger zangeres schrijver schrijfster spreker
     gastvrouw gastheer tuinman schoonmaker schoonmaakster postbode groenteboer kok
     husband wife son sons daughter daughters child children kid boy girl sister sisters brother
@@ -56,7 +56,7 @@ enum ContextWords {
     """
 
   static let naming = """
-    heet heette heetten heten geheten noemt noemen noemde noemden genaamd genoemd called named heb-ik
+    heet heette heetten heten geheten noemt noemen noemde noemden genaamd genoemd called named
     """
 
   static let pronouns = """
@@ -84,7 +84,7 @@ enum ContextWords {
     misses walks translates translated met meets moved lost drives drove
     """
 
-  static let articles = "de het een the a an deze dit die-ene elke iedere each every 't 'n"
+  static let articles = "de het een the a an deze dit elke iedere each every 't 'n 's"
 
   /// After them a strange word is where, not who.
   static let locatives = "in uit te from into at naar op bij near through inside outside"

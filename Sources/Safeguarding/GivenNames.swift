@@ -89,7 +89,7 @@ enum GivenNames {
     kathleen kathryn katie kay keith ken kenneth kieran kyle larry laurence lauren leah lee leslie
     lewis lily lindsay lloyd logan loretta lorna lorraine lucy luke lynn lynne mabel maggie malcolm
     mandy marcus margaret marge marjorie martyn mary matt matthew maureen maurice mavis maxine may
-    megan michele miles mildred mollie molly mona muriel myra nathan neil nell nigel norma norman
+    megan michele mike miles mildred mollie molly mona muriel myra nathan neil nell nigel norma norman
     oliver olive oscar owen pamela patsy pauline pearl peggy penny percy phil philippa phillip phoebe
     phyllis piers polly poppy priscilla rachael ray rebekah reg reginald rex rhys rodney ronnie rory
     rosemary rosie ross roy ruby rupert russell ryan sally scott sean sebastian shane sharon shaun
@@ -138,13 +138,13 @@ enum GivenNames {
     ammar anas anass anissa anouar anwar asma asmae assia ashraf ayman ayoub aya ayat aymen aziza
     azzedine bachir badr badia bahija bashar basel bashir basma bassam batoul bilal bilel bouchra
     boushra brahim btissam chafik chahid chaima chaimae chakib chadia charifa cherif chirine dalal
-    dalia dania dina djamila doaa donia driss dounia duaa el-mehdi eman esmael fadi fadia fadila
+    dalia dania dina djamila doaa donia driss dounia duaa eman esmael fadi fadia fadila
     fadma fady faisal faiza fahd fahim farah farid farida farouk fatiha fatima fatma fatna fatoumata
     fawzi fawzia fayza fikri firas fouad fouzia ghada ghassan ghizlane habib habiba hadi hadil
     hafida hafsa haider hajar hakim hakima hala halima hamada hamid hamida hamza hanaa hanan hana
     hanane haroun hasna hasnae hasnaa hassan hatim hayat haytham hicham hind hiba hisham houda houria
     hosni houssam houssein huda husam hussam hussein ibtisam ihab ihsan ikram ilham ilias ilyas
-    ilyass iman imad imane imran inas inaya ines iptissam ismael ismahan ismail issa issam iyad
+    ilyass iman imad imane imran inas inaya ines ismael ismahan ismail issa issam iyad
     jaber jabir jad jalal jamal jamila jamil jawad jihad jihan jihane joud jouri kaltoum kamal
     karam karim karima kaoutar kawtar khadija khaled khalid khalil khawla kenza laila lamia lamya
     latifa layla leila lina loubna louay lubna luay maha mahdi maher mahmoud mahmood majd majda
@@ -167,7 +167,7 @@ enum GivenNames {
     zeinab ziad ziyad zineb zohair zohra zouhair zuhair zoubida reza ali-reza mohsen mahsa shirin
     parisa nasrin nasim farhad farzad fereshteh maryam masoud mehran mina omid sohrab shabnam
     farzaneh zahra roya soheila behnam behrouz babak azadeh arash nazanin najibullah zabihullah
-    habibullah ahmadullah gul-agha wazhma freshta farzana shabana shukria nilofar nargis homa
+    habibullah ahmadullah wazhma freshta farzana shabana shukria nilofar nargis homa
     mohammadi zarghuna ghulam abdulhadi rahimullah karimullah hamidullah
     """
 
@@ -205,7 +205,7 @@ enum GivenNames {
     cezary czeslaw dagmara damian danuta daria darya dariusz darko dawid desislava diana dimitar
     dimitrina dimitri dmitri dmitro dmytro dobrin dorota dragan dusan dusica dzhamila edyta eliza
     elzbieta emil emilia emiliya evgeni evgenia ewa ewelina fedir galina galyna georgi gergana
-    grazyna grzegorz halina halyna hanka henryk hristina hristo hryhorij hryhoriy ihor illia ilona
+    grazyna grzegorz halina halyna hanka henryk hristina hristo ihor illia ilona
     inna ioana irena irina iryna ivan ivana ivanka ivaylo iwona izabela jacek jadwiga jakub jan
     janina janusz jaroslaw jasmina jelena jerzy joanna jolanta jozef julita justyna kacper kalina
     kalin kamil kamila karol karolina katarzyna kateryna katya kinga kiril klaudia konrad
@@ -240,7 +240,7 @@ enum GivenNames {
     felicia folake funmilayo gifty godwin grace happiness ibrahima idrissa ifeoma ifeanyi ikenna
     isatou jonah kadiatou kadija kofi kojo kwabena kwaku kwame kwasi kwesi lamin mabinty mamadou
     mariama mariatou mercy modou moussa mohamadou musa ngozi nana nkechi nnamdi obi obinna ogechi
-    okechukwu olu oluwaseun osei ousmane patience pendo perpetua precious prosper prudence sadio
+    okechukwu olu oluwaseun osei ousmane patience pendo perpetua precious prince princess prosper prudence sadio
     salimata segun seydou souleymane sunday temitope thabo thandi tunde uche uchenna ugochukwu yaa
     yaw yemi yetunde zainabu mbali neema baraka wanjiru wambui njeri kamau otieno achieng odhiambo
     """
@@ -275,7 +275,7 @@ enum GivenNames {
     octavio oneida orsine ortencia osvaldo pablo paola paolo paulo pedro pilar rafael ramona raquel
     raul reinaldo renato ricardo rigoberto roberto rocio rodrigo rogelio rolando rosalba rosario
     rosita rufina salvador santiago sergio shanice silvana soledad susana teodoro teresita tito
-    valentino victorino ximena yadira yesenia zaida zulaika anansi-ba amoy astra chequita cheryl
+    valentino victorino ximena yadira yesenia zaida zulaika amoy astra chequita cheryl
     cherilyn clyde dwight eugenio farida gaitrie gladstone humphrey iwan jules kenneth lesley lloyd
     lucien marlon marvin melvin mavis mildred muriel orlando orlanda otmar quincy radjesh radjen
     rajendra ramdin rishi roy ruthmila rosemay sharmila shaquille shenna sherida shudley soenita

@@ -51,7 +51,10 @@ struct Lexicon: Sendable {
   private init() {
     for (trait, list) in Self.lists { add(trait, to: list) }
     for phrase in NoNames.phrases.split(separator: "|") {
-      let parts = phrase.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+      // As in a text: without the `'s` of possession.
+      let parts = phrase.split(whereSeparator: \.isWhitespace).map { word in
+        folded(String(word.hasSuffix("'s") ? word.dropLast(2) : word))
+      }
       if let first = parts.first { phrases[first, default: []].append(parts) }
     }
     for (trait, list) in Self.endingLists {
@@ -99,7 +102,7 @@ extension Lexicon {
     return ending(of: word)
   }
 
-  /// `Jan-Willem` is as much a name as `Jan`; of `oud-collega` and `Sint-Jozefschool` the end tells.
+  /// `Anne-Marie` is as much a name as `Anne`; of `oud-collega` and `Sint-Jozefschool` the end tells.
   private func hyphenated(_ word: String) -> Traits {
     let parts = word.split(separator: "-").map(String.init)
     guard let first = parts.first, let last = parts.last, parts.count > 1 else { return [] }
@@ -125,7 +128,7 @@ extension Lexicon {
   }
 }
 
-/// Lower case, without accents: `Şükran` and `sukran` are looked up alike.
+/// Lower case, without accents: `Gülşen` and `gulsen` are looked up alike.
 func folded(_ word: String) -> String {
   if word.utf8.allSatisfy({ $0 < 128 }) { return word.lowercased() }
   var result = String.UnicodeScalarView()

@@ -1,6 +1,6 @@
 // Where a name ends.
 extension NameSearch {
-  /// Small words and then a name: `van den Hoek`, `el Amrani`, `'t Hart`.
+  /// Small words and then a name: `van den Brink`, `el Amrani`, `'t Hooft`.
   func startsParticleName(_ index: Int) -> Bool {
     guard let end = endOfParticles(from: index) else { return false }
     return isFamilyName(end, after: index)
@@ -14,7 +14,9 @@ extension NameSearch {
     {
       next += 1
     }
-    return next > index && next < words.count && isJoined(next) ? next : nil
+    guard next > index, next < words.count, isJoined(next) else { return nil }
+    let isPlace = ["op", "in", "aan", "le", "st"].contains(words[index].key)
+    return isPlace && !["den", "'t", "ter", "der"].contains(words[index + 1].key) ? nil : next
   }
 
   func isFamilyName(_ index: Int, after first: Int) -> Bool {
@@ -66,7 +68,9 @@ extension NameSearch {
     guard !isBlocked[end], !words[end].isNumber, end == first || isPartGap(end, from: first) else {
       return nil
     }
-    if let family = endOfParticles(from: end), isFamilyName(family, after: end) {
+    if let family = endOfParticles(from: end), isFamilyName(family, after: end),
+      words[family].isCapital || !words[first].isCapital
+    {
       return family + 1
     }
     let word = words[end]

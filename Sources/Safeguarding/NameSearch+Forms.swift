@@ -4,6 +4,7 @@ extension NameSearch {
   func isGiven(_ index: Int) -> Bool {
     let word = words[index]
     guard word.has(.given) else { return false }
+    if word.isCapital, isThingWithArticle(index) { return false }
     if isOnlyGiven(word) { return word.range.count > 2 || word.isCapital }
     guard word.isCapital, !word.isShouted,
       word.traits.isDisjoint(with: [.people, .thing, .organisation])
@@ -14,11 +15,17 @@ extension NameSearch {
     return isJoined(index) ? words[index - 1].traits.isDisjoint(with: [.article]) : true
   }
 
+  /// *De Margriet*: a magazine or a boat, unless a surname follows.
+  private func isThingWithArticle(_ index: Int) -> Bool {
+    guard isJoined(index), let before = word(index - 1), before.has(.article) else { return false }
+    return before.key != "'s" && !hasFreeSurname(index)
+  }
+
   func hasFreeSurname(_ index: Int) -> Bool {
     isJoined(index + 1) && isFree(index + 1) || startsParticleName(index + 1) && isJoined(index + 1)
   }
 
-  /// Initials and then a name: `H. Dijkstra`, `J.P. van Dam`.
+  /// Initials and then a name: `S. Hofstra`, `J.P. van Dam`.
   func startsInitials(_ index: Int) -> Bool {
     guard words[index].isInitial, let end = endOfInitials(from: index) else { return false }
     guard let family = word(end), family.gap.isSubset(of: [.stop, .space]) else { return false }
@@ -44,11 +51,12 @@ extension NameSearch {
     return words[index].has(.given) || isTranscript && isFree(index)
   }
 
-  /// `Semhar (34)`, `Semhar, 34 jaar`.
+  /// `Senait (34)`, `Senait, 34 jaar`.
   func hasAge(_ index: Int) -> Bool {
-    guard isFree(index), let age = word(index + 1), age.isNumber, age.range.count == 2 else {
-      return false
-    }
+    guard isFree(index) || words[index].has(.given) && words[index].isCapital,
+      let age = word(index + 1), age.has(.birth) || age.isNumber && age.range.count == 2
+    else { return false }
+    if age.has(.birth) { return age.gap.contains(.bracket) || age.gap.contains(.comma) }
     if let before = word(index - 1), before.has(.article) { return false }
     let next = word(index + 2)
     if age.gap == [.space, .bracket] { return next?.gap.contains(.bracket) ?? true }
@@ -57,7 +65,7 @@ extension NameSearch {
       ?? false
   }
 
-  /// `Semhar zegt`: at the start of a sentence, a strange word that does what only people do.
+  /// `Senait zegt`: at the start of a sentence, a strange word that does what only people do.
   func doesSomething(_ index: Int) -> Bool {
     guard words[index].startsSentence, words[index].isCapital, !words[index].isShouted,
       !isBlocked[index]
@@ -71,7 +79,22 @@ extension NameSearch {
     }
     guard isFree(index), !isPlural(word), !word.has(.placeLike) else { return false }
     if isJoined(index + 1), isFree(index + 1) { return true }
-    return isJoined(index + 1) && words[index + 1].has(.personVerb) && telling(words[index + 1])
+    guard isJoined(index + 1), let verb = self.word(index + 1) else { return false }
+    return verb.has(.personVerb) && (telling(verb) || isFollowedBySomebody(index + 1))
+      || ["is", "was"].contains(verb.key) && isFollowedByRole(index + 1)
+  }
+
+  /// `heeft mij`, `geeft ons`.
+  private func isFollowedBySomebody(_ verb: Int) -> Bool {
+    isJoined(verb + 1)
+      && ["mij", "me", "ons", "hem", "haar", "hen", "us", "him", "zijn", "his", "her"].contains(
+        words[verb + 1].key)
+  }
+
+  /// `is mijn huisgenoot`.
+  private func isFollowedByRole(_ verb: Int) -> Bool {
+    guard isJoined(verb + 1), isJoined(verb + 2) else { return false }
+    return words[verb + 2].has(.role) && words[verb + 1].has([.pronoun, .ordinary])
   }
 
   /// Verbs that are not the plain form after a word such as *will* or *hope*.
@@ -107,7 +130,10 @@ extension NameSearch {
     if word.isCapital, self.word(index + 1)?.isCapital == false { return isVanDer(index) }
     if word.isShouted { return false }
     if word.isCapital, !word.has([.article, .locative]) { return true }
-    if word.isCapital { return !word.startsSentence && self.word(index + 1)?.has(.surname) == true }
+    if word.isCapital {
+      return !word.startsSentence && self.word(index + 1)?.has(.surname) == true
+        && !namesThing(before: index)
+    }
     return isVanDer(index)
   }
 
@@ -120,19 +146,50 @@ extension NameSearch {
     guard isFree(index), !words[index].startsSentence, words[index].range.count > 2,
       !words[index].has(.placeLike), words[index].gap.isSubset(of: [.space, .comma, .bracket])
     else { return false }
-    return !namesThing(before: index)
+    return !namesThing(before: index) && !isListedWithThings(index)
+  }
+
+  /// *Frans, Lingala en Turks*: its neighbours in the row tell what it is.
+  private func isListedWithThings(_ index: Int) -> Bool {
+    [neighbour(of: index, step: -1), neighbour(of: index, step: 1)].contains { neighbour in
+      guard let neighbour, neighbour.isCapital else { return false }
+      return neighbour.has(.people)
+        || neighbour.has([.place, .organisation, .thing]) && !neighbour.has(.given)
+    }
+  }
+
+  /// What stands beside it in a row with commas or *en*.
+  private func neighbour(of index: Int, step: Int) -> Word? {
+    guard let next = word(index + step) else { return nil }
+    if next.has(.joiner) { return word(index + 2 * step) }
+    return (step > 0 ? next : words[index]).gap == [.comma, .space] ? next : nil
   }
 
   /// What stands before says that a place or a thing comes: `in X`, `wijkhuis X`, `het spreekuur X`.
-  func namesThing(before index: Int) -> Bool {
+  private func namesThing(before index: Int) -> Bool {
     guard words[index].gap == .space, let before = word(index - 1) else { return false }
     if before.isNumber || before.isShouted { return true }
     if before.has([.article, .locative, .head, .tail]) { return true }
-    if before.isCapital, !before.startsSentence {
-      return before.has([.place, .people, .time, .organisation, .thing])
+    if ["is", "was", "wordt", "heet", "heette", "called"].contains(before.key) {
+      return endsPart(endOfName(from: index) - 1)
+        && !(index - 4..<index - 1).contains(where: isSomebody)
     }
-    return word(index - 2)?.has(.article) == true && isJoined(index - 1)
-      && !before.has([.role, .title, .personVerb, .particle, .joiner, .naming])
+    if before.isCapital, !before.startsSentence {
+      return before.has([.place, .people, .time, .organisation, .thing, .ordinary])
+        || isFree(index - 1) && word(index - 2)?.has([.article, .locative]) == true
+    }
+    return before.has(.placeLike) || isCalledAfter(index) || followsNoun(index)
+  }
+
+  /// *De ziekte van X*: called after somebody.
+  private func isCalledAfter(_ index: Int) -> Bool {
+    ["van", "of"].contains(words[index - 1].key) && eponyms.contains(word(index - 2)?.key ?? "")
+  }
+
+  /// *Het spreekuur X*: after an article and a noun that is nobody.
+  private func followsNoun(_ index: Int) -> Bool {
+    word(index - 2)?.has(.article) == true && isJoined(index - 1)
+      && !words[index - 1].has([.role, .title, .personVerb, .particle, .joiner, .naming])
   }
 }
 
@@ -145,4 +202,9 @@ private let lifeless: Set<String> = [
   "takes",
   "mag", "eet", "speelt", "stelt", "needs", "takes", "took", "sits", "moves", "met", "lost",
   "likes", "kookt",
+]
+
+/// What is called after somebody: *de ziekte van …*.
+private let eponyms: Set<String> = [
+  "ziekte", "syndroom", "wet", "stelling", "methode", "disease", "toets", "schaal", "theorie",
 ]

@@ -69,7 +69,7 @@ enum OrdinaryWords {
     mens middag middelen minuten moment moskee muziek nacht namen nieuws nood nummer nummers ochtend
     onderwijs ongeluk oorlog opdracht opleiding opmerking oplossing opvang opvoeding ouder overleg
     pasje pauze pensioen plaats plan plek plezier politie post postcode prijs probleem problemen programma
-    project punt rapport recht regels reden reiskosten rekening ruimte ruzie samenvatting schaamte
+    project punt rapport recht regels reden reiskosten rekening ruimte ruzie samen samenvatting schaamte
     scheiding schip school scholen schuld schulden sleutel sleutels soep spel spreekuur sport stad steun stem
     stress stap stappen straat taal taalles taallessen taalcafe taalhuis taken talent talenten tas tekst
     telefoon tijd tip tips toekomst toeslag toeslagen trein tuin uitkering uur uren vader vakantie vakken veiligheid
@@ -116,23 +116,22 @@ enum OrdinaryWords {
 
   /// Names that are words too.
   private static let alsoNames = """
-    adem wen beste abel ad alba amber an angel art aster august april bar baraka bart bas bella ben berg bert
-    berry bill bo bob bloem bram can carol charity cheer chip christian chuck clay clement cliff
-    comfort cor crystal daan daisy dale dawn dean dick dolf don drew duo eden eef elf emerald emir
-    eve faith favour fay fee fen fern fien fleur floor ford forest freek ger gene gift ginger glen
-    gouda grace grant greet gul guy hak harm harmony hazel heather hein hoop hope huub ids in ink
-    iris ivo ivy jack jade jasmijn jay jean jet jo job jordan joy jun june kas kay kees kevertje
-    kit koos klaas lan lance lee lei lek lente lex lian lief lies lieve lily linde long lot lou
-    luna luz maas mai man mani mark marc may melody mercy merel mei mie mies mike mina mine mira
-    my miracle moos nam nick nova noor nou obi ola olive onno pam pat patience paris pearl peer
-    pen penny perry perla piet pien pim pip pit pleun polly poppy prince princess precious
-    prudence puck queen raf ram ray rein rex rich rick rik rob robin roos roosje rose rosemary
-    rosa roy ruby ruth sage saar sam sari saron sep shanti sky sien sil silver son stef sterre
-    storm sue su summer sunday sunny sun tara teun thu tien tijn tip ton toon toos tor tour tran
-    trees tri trui ufuk ur van viola violet wei wende wes wies wil will win wing winter wolf wout
-    yong young yu zaal zon zoe tank chance love era ezra fin kai marlijn noel obe sal rani song
-    uma val vita gaia hale halil umut deniz yaman barak sevinc nur ay eren inci ece eda oya asa
-    asta mert nimet okay onur polat savas sefer soner yeter temel tekin tuna uzay elmas ama yaw
-    yaa esi kofi kola bahar damla deer kerst azmera alem salem fasil selam million pendo
+    adem wen beste ad amber an angel art aster august april bar baraka bella ben berg bert berry
+    bill bo bloem bram can carol charity cheer chip chuck clay cliff comfort cor crystal daisy
+    dale dawn dean dick don drew duo eden emerald emir eve faith favour fay fee fen fern fien
+    fleur floor ford forest freek ger gene gift ginger glen gouda grace grant greet gul guy hak
+    harm harmony hazel heather hein hoop hope ids in ink iris ivy jack jade jasmijn jet job jordan
+    joy jun june kas kay kevertje kit koos lan lance lee lei lek lente lex lian lief lies lieve
+    lily linde long lot lou luna luz maas mai man mani mark marc may melody mercy merel mei mina
+    mine mira my miracle moos nam nova noor nou obi ola olive onno pam pat patience paris pearl
+    peer pen penny perry piet pim pip pleun polly poppy prince princess precious prudence puck
+    queen raf ram ray rein rex rich rick rob roos roosje rose rosemary ruby sage saar sam saron
+    sep shanti sky sien sil silver son stef sterre storm sue su summer sunday sunny sun tara thu
+    tien tip ton toon toos tor tour tran trees tri trui ufuk ur van viola violet wei wende wes
+    wies wil will win wing winter wolf wout yong young yu zaal zon zoe tank chance love era ezra
+    fin kai marlijn noel obe sal rani song uma val vita gaia hale halil umut deniz yaman barak
+    sevinc nur ay eren inci ece eda oya mert nimet okay onur polat savas sefer soner yeter temel
+    tekin tuna uzay elmas ama yaw yaa esi kofi kola bahar damla deer kerst azmera alem salem fasil
+    selam million pendo
     """
 }

@@ -15,52 +15,55 @@ enum Phones {
     return found
   }
 
-  /// The groups of digits that form one number, and the range with its plus or bracket.
+  /// The last group of digits of the number that begins here, and the range with its plus or bracket.
   private static func number(
     from first: Int, in reading: Reading
   ) -> (last: Int, range: Range<Int>)? {
-    let start = reading.groups[first].range.lowerBound
-    let before = reading.character(at: start - 1)
-    let isInternational = before == "+" || reading.groups[first].digits.starts(with: [0, 0])
-    guard isInternational || reading.groups[first].digits.first == 0,
-      before.map({ !Word.isLetter($0) && $0 != "." || $0 == "+" }) ?? true
+    let group = reading.groups[first]
+    let before = reading.character(at: group.range.lowerBound - 1)
+    guard before == "+" || group.digits.first == 0,
+      before.map({ !Word.isLetter($0) && $0 != "." }) ?? true,
+      let last = lastGroup(from: first, plus: before == "+", in: reading)
     else { return nil }
-    var digits: [Int] = []
-    var best: Int?
-    for (index, group) in reading.groups[first...].prefix(8).enumerated() {
-      if index > 0, !continues(first + index, in: reading) { break }
-      digits += group.digits
-      if digits.count > 15 { break }
-      if fits(digits, plus: before == "+", groups: reading.groups[first...(first + index)]) {
-        best = first + index
-      }
-    }
-    guard let best, isFree(from: start, to: reading.groups[best].range.upperBound, in: reading)
-    else {
-      return nil
-    }
-    let opening = before == "+" || before == "(" ? 1 : 0
-    let outer = opening == 1 && before == "+" && reading.character(at: start - 2) == "(" ? 1 : 0
-    return (best, (start - opening - outer)..<reading.groups[best].range.upperBound)
+    let range = start(of: group, last > first, in: reading)..<reading.groups[last].range.upperBound
+    return isFree(range, in: reading) ? (last, range) : nil
   }
 
-  private static func fits(
-    _ digits: [Int], plus: Bool, groups: ArraySlice<DigitGroup>
-  ) -> Bool {
-    if plus || digits.starts(with: [0, 0]) {
-      let rest = Array(plus ? digits[...] : digits.dropFirst(2))
-      guard rest.first != 0, (9...14).contains(rest.count) else { return false }
-      if rest.starts(with: [3, 1]) {
-        return rest.count == 11 || rest.count == 12 && rest[2] == 0
-      }
-      return plus || rest.count >= 10
+  private static func lastGroup(from first: Int, plus: Bool, in reading: Reading) -> Int? {
+    var digits: [Int] = []
+    var last: Int?
+    for index in reading.groups.indices[first...].prefix(8) {
+      if index > first, !continues(index, in: reading) { break }
+      digits += reading.groups[index].digits
+      if digits.count > 15 { break }
+      let isNumber =
+        plus ? isForeign(digits[...]) : fits(digits, in: reading.groups[first...index])
+      if isNumber { last = index }
     }
-    guard digits.count == 10, digits[1] != 0, let first = groups.first, first.digits.count > 1
-    else {
-      return false
-    }
-    return !(digits[1] == 8 && digits[2] == 0 || digits[1] == 9 && digits[2] == 0)
-      && groups.dropFirst().allSatisfy { $0.digits.count > 1 }
+    return last
+  }
+
+  /// With the plus, and with a bracket that closes after the first group: `(020) 123 45 67`.
+  private static func start(of group: DigitGroup, _ isSplit: Bool, in reading: Reading) -> Int {
+    var start = group.range.lowerBound
+    if reading.character(at: start - 1) == "+" { start -= 1 }
+    let closes = isSplit && reading.character(at: group.range.upperBound) == ")"
+    return closes && reading.character(at: start - 1) == "(" ? start - 1 : start
+  }
+
+  /// Ten digits in groups of two or more, or `00` and a country's number.
+  private static func fits(_ digits: [Int], in groups: ArraySlice<DigitGroup>) -> Bool {
+    if digits.starts(with: [0, 0]) { return digits.count > 11 && isForeign(digits.dropFirst(2)) }
+    let isService = digits.starts(with: [0, 8, 0]) || digits.starts(with: [0, 9, 0])
+    return digits.count == 10 && digits[1] != 0 && !isService
+      && groups.allSatisfy { $0.digits.count > 1 }
+  }
+
+  /// The digits after a plus; for this country their number is known.
+  private static func isForeign(_ digits: ArraySlice<Int>) -> Bool {
+    guard digits.first != 0, (9...14).contains(digits.count) else { return false }
+    guard digits.starts(with: [3, 1]) else { return true }
+    return digits.count == 11 || digits.count == 12 && digits.dropFirst(2).first == 0
   }
 
   /// Whether a group goes on with the number of the group before it.
@@ -72,55 +75,12 @@ enum Phones {
     }
   }
 
-  /// Not part of a longer code, and not announced as the number of a thing.
-  private static func isFree(from start: Int, to end: Int, in reading: Reading) -> Bool {
-    if let after = reading.character(at: end) {
-      if Word.isLetter(after) { return false }
-      if after == "," || after == ".", reading.character(at: end + 1)?.isDigit == true {
-        return false
-      }
+  /// Not part of a longer code or an amount, and not announced as the number of a thing.
+  private static func isFree(_ range: Range<Int>, in reading: Reading) -> Bool {
+    if let after = reading.character(at: range.upperBound) {
+      let isFollowed = reading.character(at: range.upperBound + 1)?.isDigit == true
+      if Word.isLetter(after) || [",", "."].contains(after) && isFollowed { return false }
     }
-    return reading.announcement(before: start) != .thing
-  }
-}
-
-/// What a number is said to be by the words before it.
-enum Announcement {
-  case person, thing, telephone
-}
-
-extension Reading {
-  /// The nearest word in the same sentence that says whose or what number comes.
-  func announcement(before offset: Int) -> Announcement? {
-    var index = word(from: offset)
-    for _ in 0..<7 where index > 0 {
-      if index < words.count, words[index].startsSentence, words[index].range.lowerBound < offset {
-        return nil
-      }
-      index -= 1
-      if let announcement = announcement(at: index) { return announcement }
-    }
-    return nil
-  }
-
-  /// The same after the number, in the same part of the sentence.
-  func announcement(after offset: Int) -> Announcement? {
-    for index in word(from: offset)..<min(words.count, word(from: offset) + 6) {
-      if words[index].startsSentence { return nil }
-      if let announcement = announcement(at: index) { return announcement }
-    }
-    return nil
-  }
-
-  private func announcement(at index: Int) -> Announcement? {
-    let key = words[index].key
-    if ["bsn", "burger", "sofi", "citizen"].contains(where: key.hasPrefix) { return .person }
-    if ["tel", "bel", "bellen", "call", "phone", "mobiel", "06"].contains(key)
-      || key.hasPrefix("telefoon") || key.hasPrefix("mobie")
-    {
-      return .telephone
-    }
-    let isNumbered = words[index].has(.numbered) || key.hasSuffix("nummer") && key.count > 6
-    return isNumbered ? .thing : nil
+    return reading.announcement(before: range.lowerBound) != .thing
   }
 }

@@ -80,7 +80,7 @@ enum Postcodes {
     "do",
     "us", "am", "be", "ik", "ja", "kg", "km", "cm", "mm", "ml", "cl", "dl", "mg", "kb", "mb", "gb",
     "tb",
-    "kw", "hz", "pk", "cc", "eu", "ha", "st", "uw", "da", "toe", "ad", "bc", "ca", "nr", "tv", "pc",
-    "th", "nd", "rd", "lb", "oz", "ft",
+    "kw", "pk", "cc", "eu", "ha", "st", "uw", "da", "toe", "ad", "bc", "ca", "nr", "tv", "pc",
+    "xp", "ov", "vr", "th", "nd", "rd", "lb", "oz", "ft",
   ]
 }

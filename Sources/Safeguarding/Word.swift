@@ -59,7 +59,7 @@ extension Word {
       && Self.isApostrophe(scalars[range.upperBound - 2])
     self.range = isGenitive ? range.lowerBound..<range.upperBound - 2 : range
     let letters = scalars[self.range]
-    key = folded(String(String.UnicodeScalarView(letters)))
+    key = Self.key(of: letters)
     self.gap = gap
     isNumber = digit(scalars[range.lowerBound]) != nil
     isCapital = Self.hasCapital(letters)
@@ -116,13 +116,25 @@ extension Word {
     }
   }
 
+  private static func key(of letters: ArraySlice<Unicode.Scalar>) -> String {
+    guard letters.allSatisfy({ $0.isASCII }) else {
+      return folded(String(String.UnicodeScalarView(letters)))
+    }
+    return String(unsafeUninitializedCapacity: letters.count) { bytes in
+      for (index, letter) in letters.enumerated() {
+        bytes[index] = UInt8(isUpper(letter) ? letter.value + 32 : letter.value)
+      }
+      return letters.count
+    }
+  }
+
   /// All capitals, or all before a dash: `UWV`, `KNM-groep`.
   private static func isShouted(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
     let start = letters.prefix { $0 != "-" }
     return start.count > 1 && start.allSatisfy { !isLower($0) }
   }
 
-  /// At its beginning, or in `al-Masri` after the small word.
+  /// At its beginning, or in `al-Rashid` after the small word.
   private static func hasCapital(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = letters.first, !isUpper(first) else { return !letters.isEmpty }
     guard let dash = letters.prefix(4).firstIndex(of: "-"), dash + 1 < letters.endIndex else {

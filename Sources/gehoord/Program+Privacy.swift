@@ -2,6 +2,7 @@ internal import Conversing
 internal import Formats
 internal import Interviewing
 internal import Safeguarding
+internal import Storage
 
 /// `privacy scan`
 extension Program {

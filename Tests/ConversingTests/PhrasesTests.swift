@@ -54,7 +54,8 @@ import Testing
   private let sameInBoth: Set<String> = [
     "$GEHOORD_WORKSPACE", "DOSSIER", "Opening", "[man|bash|zsh|fish]", "\\() is \\()", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
-    "team", "topiclists/", "transcript", "transcripts/DOSSIER/", "version", "workspace",
+    "postcode", "privacy", "team", "topiclists/", "transcript", "transcripts/DOSSIER/", "version",
+    "workspace",
   ]
 }
 

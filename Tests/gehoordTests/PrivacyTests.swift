@@ -16,13 +16,13 @@ import Testing
 
   @Test func `every line becomes an object, with code points and the text as it was`() throws {
     let outcome = try workspace.gehoord(
-      "privacy", "scan", "--json", input: "👩‍👧 \"hé\" Şükran\\\tbelt\n\nniets\r\n")
+      "privacy", "scan", "--json", input: "👩‍👧 \"hé\" Gülşen\\\tbelt\n\nniets\r\n")
     #expect(
       outcome
         == Outcome(
           0,
           output: #"""
-            {"text":"👩‍👧 \"hé\" Şükran\\\tbelt","spans":[{"start":9,"end":15,"type":"person"}]}
+            {"text":"👩‍👧 \"hé\" Gülşen\\\tbelt","spans":[{"start":9,"end":15,"type":"person"}]}
             {"text":"","spans":[]}
             {"text":"niets","spans":[]}
 
@@ -45,11 +45,11 @@ import Testing
 
   @Test func `the same in English`() throws {
     let outcome = try workspace.gehoord(
-      "--language", "en", "privacy", "scan", input: "I live at 12 Mill Lane.\n")
+      "--language", "en", "privacy", "scan", input: "I live at 27 Station Road.\n")
     #expect(
       outcome
         == Outcome(
-          1, output: "line 1 · `12 Mill Lane` · address → [address] · a street with a number\n"))
+          1, output: "line 1 · `27 Station Road` · address → [address] · a street with a number\n"))
   }
 
   @Test func `nothing found is exit 0 and no word`() throws {
@@ -73,8 +73,8 @@ import Testing
       })
     let outcome = try workspace.gehoord("privacy", "scan", workspace.root + "/" + name)
     #expect(outcome.code == 1)
-    #expect(outcome.output.contains(" 1 · `Tirhas` · naam → [naam]"))
-    #expect(outcome.output.contains(" 2 · `Berkenlaan 17` · adres → [adres]"))
+    #expect(outcome.output.contains(" · `Tirhas` · naam → [naam]"))
+    #expect(outcome.output.contains(" · `Berkenlaan 17` · adres → [adres]"))
   }
 
   @Test func `another part than scan is told`() throws {
