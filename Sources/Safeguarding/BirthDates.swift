@@ -58,11 +58,13 @@ enum BirthDates {
     return who.has([.pronoun, .role, .given, .surname]) || who.isCapital && first > 3
   }
 
-  /// Among somebody's details, or in brackets right after a name, in a year people now alive are of.
+  /// Among somebody's details, right after *zoon* and the like, or in brackets after a name.
   private static func isDetail(_ date: WrittenDate, in reading: Reading) -> Bool {
     let first = date.words.lowerBound
-    guard first > 0, let year = date.year, year < 2020 else { return false }
+    guard first > 0, let year = date.year else { return false }
     let before = reading.words[first - 1]
+    if before.has(.role), reading.words[first].gap == .space { return true }
+    guard year < 2020 else { return false }
     if reading.character(at: date.range.lowerBound - 1) == "(", before.isCapital,
       reading.character(at: date.range.upperBound) == ")"
     {

@@ -198,6 +198,7 @@ enum GivenNames {
     """
 
   private static let slavic = """
+    mirsad mirza senad emina haris edin nermina sanela fikreta zlatan mersiha dzenana enisa jasmin
     agata agnieszka albina aleksander aleksandar aleksandr aleksandra alicja alina aliona alla alona
     anastasia anastasiia anastasija anatol anatoliy anatoly andrei andrej andrii andriy andrzej
     angelika aneta anita anton antonina arkadiusz artem artur asen atanas barbara bartek bartlomiej

@@ -127,6 +127,7 @@ extension NameSearch {
   func startsWithParticle(_ index: Int) -> Bool {
     let word = words[index]
     guard word.has(.particle), !word.has(.given), startsParticleName(index) else { return false }
+    if word.startsSentence, self.word(index + 1)?.has(.given) == true { return false }
     if word.isCapital, self.word(index + 1)?.isCapital == false { return isVanDer(index) }
     if word.isShouted { return false }
     if word.isCapital, !word.has([.article, .locative]) { return true }

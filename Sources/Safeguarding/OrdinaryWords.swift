@@ -131,7 +131,7 @@ enum OrdinaryWords {
     wies wil will win wing winter wolf wout yong young yu zaal zon zoe tank chance love era ezra
     fin kai marlijn noel obe sal rani song uma val vita gaia hale halil umut deniz yaman barak
     sevinc nur ay eren inci ece eda oya mert nimet okay onur polat savas sefer soner yeter temel
-    tekin tuna uzay elmas ama yaw yaa esi kofi kola bahar damla deer kerst azmera alem salem fasil
+    tekin tuna uzay elmas ama yaw yaa esi kola bahar damla deer kerst azmera alem salem fasil
     selam million pendo
     """
 }
