@@ -12,15 +12,17 @@ package struct Verification: Sendable {
   private let code: String?
 
   package init<Kept: RecordableEvent>(
-    file: String, _ reading: RecordReading<Kept>, rest: String? = nil, tornBytes: Int? = nil
+    file: String, _ reading: RecordReading<Kept>, rest: String? = nil, tornBytes: Int? = nil,
+    trouble: Bilingual? = nil
   ) {
     self.file = file
     records = reading.records.count
     let repair = tornBytes.map {
       [RecordProblem.tornTail(bytes: $0, repairedInto: rest)]
     }
-    problems = (reading.problems + (repair ?? [])).map(\.wording)
-    status = !reading.problems.isEmpty ? .damaged : repair == nil ? .intact : .repaired
+    problems = (reading.problems + (repair ?? [])).map(\.wording) + (trouble.map { [$0] } ?? [])
+    let isHurt = !reading.problems.isEmpty || trouble != nil
+    status = isHurt ? .damaged : repair == nil ? .intact : .repaired
     if status != .damaged, case .closed? = reading.records.last?.event as? Event {
       code = String(reading.lastHash.prefix(12))
     } else {

@@ -100,12 +100,22 @@ extension Program {
       }
       let reading = RecordReading<Kept>(bytes)
       let isTorn = reading.tornBytes != nil && !reading.isDamaged && !reading.records.isEmpty
-      guard isTorn else { return Verification(file: path, reading) }
+      return isTorn ? repair(path, reading) : Verification(file: path, reading)
+    } catch {
+      return Verification(file: path, trouble: Self.wording(of: error))
+    }
+  }
+
+  /// Sets a torn tail apart, unless somebody is writing or the disk refuses; then it says so.
+  private func repair<Kept: RecordableEvent>(
+    _ path: String, _ reading: RecordReading<Kept>
+  ) -> Verification {
+    do {
       let (_, repaired, rest) = try EventLog<Kept>.open(
         path, at: surroundings.now(), files: workspace.files, salt: surroundings.salt)
       return Verification(file: path, repaired, rest: rest, tornBytes: reading.tornBytes)
     } catch {
-      return Verification(file: path, trouble: Self.wording(of: error))
+      return Verification(file: path, reading, trouble: Self.wording(of: error))
     }
   }
 }

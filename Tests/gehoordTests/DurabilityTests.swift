@@ -35,6 +35,21 @@ import Testing
     #expect(try workspace.gehoord("transcript", "controleer").code == 0)
   }
 
+  @Test func `a torn end is left alone while another window has the talk open`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("eerste")
+    let path = try workspace.conversation
+    let torn = try workspace.bytes(path) + Array("{\"v\":1".utf8)
+    try workspace.write(torn, to: path)
+    let verdict = try workspace.gehoord("transcript", "controleer", path)
+    #expect(verdict.code == 1)
+    #expect(verdict.output.contains("beschadigd · 4 records"))
+    #expect(
+      verdict.output.contains("De laatste 6 bytes zijn geen hele regel. Er is niets veranderd."))
+    #expect(verdict.output.contains("ander venster"))
+    #expect(try workspace.bytes(path) == torn)
+  }
+
   /// Types lines ahead of the program, kills it somewhere, and counts the prompts that had come.
   private func acknowledgedLines(of lines: [String], dossier: String) throws -> Int {
     let terminal = try workspace.talk(Command.plainTalk + ["--dossier", dossier])
