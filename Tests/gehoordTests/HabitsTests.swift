@@ -318,10 +318,14 @@ private final class Sitting {
     _ = terminal.settle(milliseconds: 100)
   }
 
-  /// Ctrl-C; to bash it is a signal, and keys that come before it is done with it are lost.
+  /// Ctrl-C; to bash it is a signal, and keys that come before it is done with it are lost, so it gets
+  /// some time and an empty line that may get lost.
   func interrupt() {
     terminal.press(.control_C)
-    _ = terminal.settle(milliseconds: program == .bash ? 800 : 200)
+    _ = terminal.settle(milliseconds: program == .bash ? 600 : 200)
+    guard program == .bash else { return }
+    terminal.press(.enter)
+    _ = terminal.settle(milliseconds: 200)
   }
 
   /// What was taken so far.
