@@ -92,9 +92,12 @@ extension Turn {
     continueOpening()
   }
 
-  /// Leaves the opening for the talk; what was left is remembered as skipped.
+  /// Leaves the opening for the talk, also when a round had interrupted it; what was left is remembered
+  /// as skipped.
   mutating func leaveOpening() throws(Refusal) {
-    guard case .opening = session.phase else { return }
+    let step = session.interrupted ?? session.phase
+    session.interrupted = nil
+    guard case .opening = step else { return }
     for step in session.openingLeft { try carryOut(.skip(step: step.key)) }
     session.phase = .talking
   }

@@ -41,8 +41,10 @@ extension Turn {
 
   mutating func ask(_ address: QuestionAddress) throws(Refusal) {
     let before = session.interview.current
-    if case .opening = session.interrupted { session.interrupted = nil }
-    try leaveOpening()
+    switch session.phase {
+    case .counting, .entering: break
+    default: try leaveOpening()
+    }
     try carryOut(.ask(address))
     switch session.phase {
     case .counting:

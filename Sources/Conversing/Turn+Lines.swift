@@ -7,9 +7,8 @@ package struct Jotting: Sendable, Equatable {
   let text: String
 }
 
-/// A line of the talk itself: what was said, marked, asked, summed up or answered.
 extension Turn {
-  /// A line of the talk itself.
+  /// A line of the talk itself: what was said, marked, asked, summed up or answered.
   mutating func take(_ line: Line) throws(Refusal) {
     switch line {
     case .empty: prompt()
@@ -93,7 +92,7 @@ extension Turn {
     case (let kind, [.interpreter]?)
     where [.need, .strength].contains(kind) || !Utterance.quotations(in: jotting.text).isEmpty:
       let speakers = session.voices
-      try note(jotting.kind, by: interpreted, jotting.text)
+      try note(kind, by: interpreted, jotting.text)
       session.voices = speakers
       if session.interpreted == nil { say(whoseWords, .dim) }
     default: try note(jotting.kind, by: jotting.by, jotting.text)

@@ -152,7 +152,8 @@ extension Interview {
       [.no, .withdrawn].contains(consents[.notes, alias])
     }
     if let alias = try known(voices.compactMap(\.alias)).first(where: refuses) { return alias }
-    return kind != .debrief && present.allSatisfy(refuses) ? present.first : nil
+    let isSomebodys = voices.contains { $0.alias != nil }
+    return kind != .debrief && !isSomebodys && present.allSatisfy(refuses) ? present.first : nil
   }
 
   private func checkLength(of text: String) throws(Refusal) {

@@ -3,12 +3,12 @@
 /// A street is known by its last part (`-straat`, `Lane`), by how it begins (`Laan van …`), or by what
 /// is around it: *wonen op*, or a postcode after the number.
 enum Addresses {
-  static func findings(in reading: Reading) -> [Finding] {
+  static func findings(in reading: Reading) -> [PersonalFinding] {
     reading.words.indices.compactMap { index in
       guard isHouseNumber(index, in: reading), let range = address(at: index, in: reading) else {
         return nil
       }
-      return Finding(range: range, kind: .address, rule: .streetAndNumber)
+      return PersonalFinding(range: range, kind: .address, rule: .streetAndNumber)
     }
   }
 

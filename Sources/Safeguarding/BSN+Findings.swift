@@ -3,15 +3,15 @@ extension BSN {
   ///
   /// The gate masks more (`masking`): before the disk every such number counts. Here a person decides,
   /// so a customer number that happens to pass is left out.
-  static func findings(in reading: Reading) -> [Finding] {
-    var found: [Finding] = []
+  static func findings(in reading: Reading) -> [PersonalFinding] {
+    var found: [PersonalFinding] = []
     var index = 0
     while index < reading.groups.count {
       let count = groupings.first { isNumber($0, from: index, in: reading) }?.count
       if let count {
         let end = reading.groups[index + count - 1].range.upperBound
         found.append(
-          Finding(
+          PersonalFinding(
             range: reading.groups[index].range.lowerBound..<end, kind: .bsn, rule: .elevenTest))
       }
       index += count ?? 1

@@ -3,13 +3,13 @@
 /// A date is one when a word about birth stands near it, when somebody *is of* that day, or when it
 /// stands among somebody's details.
 enum BirthDates {
-  static func findings(in reading: Reading) -> [Finding] {
+  static func findings(in reading: Reading) -> [PersonalFinding] {
     let dates = Calendar.dates(in: reading)
     return dates.indices.compactMap { index in
       let date = dates[index]
       let earlier = index > 0 ? dates[index - 1].words.upperBound : 0
       guard isBirth(date, after: earlier, in: reading) else { return nil }
-      return Finding(range: date.range, kind: .birthdate, rule: .birthWord)
+      return PersonalFinding(range: date.range, kind: .birthdate, rule: .birthWord)
     }
   }
 

@@ -1,11 +1,11 @@
 /// E-mail addresses: a name, an `@` and a domain with a dot in it.
 enum Emails {
-  static func findings(in scalars: [Unicode.Scalar]) -> [Finding] {
+  static func findings(in scalars: [Unicode.Scalar]) -> [PersonalFinding] {
     scalars.indices.compactMap { index in
       guard scalars[index] == "@", let range = address(around: index, in: scalars) else {
         return nil
       }
-      return Finding(range: range, kind: .email, rule: .mailForm)
+      return PersonalFinding(range: range, kind: .email, rule: .mailForm)
     }
   }
 

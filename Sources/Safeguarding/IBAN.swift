@@ -2,12 +2,12 @@
 ///
 /// Only numbers whose check digits are right count: with other digits no money can go anywhere.
 enum IBAN {
-  static func findings(in scalars: [Unicode.Scalar]) -> [Finding] {
-    var found: [Finding] = []
+  static func findings(in scalars: [Unicode.Scalar]) -> [PersonalFinding] {
+    var found: [PersonalFinding] = []
     var index = 0
     while index + 14 < scalars.count {
       if let end = end(from: index, in: scalars) {
-        found.append(Finding(range: index..<end, kind: .iban, rule: .checkDigits))
+        found.append(PersonalFinding(range: index..<end, kind: .iban, rule: .checkDigits))
         index = end
       } else {
         index += 1

@@ -10,9 +10,9 @@ struct NameSearch: Sendable {
   let isTranscript: Bool
   /// The words after the last name found.
   private(set) var lastName = Range(uncheckedBounds: (lower: -1, upper: -1))
-  private var found: [Finding] = []
+  private var found: [PersonalFinding] = []
 
-  static func findings(in reading: Reading, taken: Reserved) -> [Finding] {
+  static func findings(in reading: Reading, taken: Reserved) -> [PersonalFinding] {
     var search = NameSearch(reading, taken: taken)
     search.run()
     return search.found
@@ -35,7 +35,7 @@ struct NameSearch: Sendable {
       }
       let end = endOfName(from: index)
       let range = words[index].range.lowerBound..<words[end - 1].range.upperBound
-      found.append(Finding(range: range, kind: .person, rule: rule))
+      found.append(PersonalFinding(range: range, kind: .person, rule: rule))
       lastName = index..<end
       index = end
     }

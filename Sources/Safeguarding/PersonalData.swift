@@ -30,7 +30,7 @@ extension PersonalData {
 }
 
 /// A piece of a text that may tell who somebody is.
-package struct Finding: Sendable, Equatable {
+package struct PersonalFinding: Sendable, Equatable {
   /// Unicode code points of the text, not characters.
   package let range: Range<Int>
   package let kind: PersonalData
@@ -42,7 +42,7 @@ extension PersonalData {
   /// All that was found in a text, in order, none of it twice.
   ///
   /// What has a form of its own goes first: a name is only looked for in what is left.
-  package static func findings(in text: String) -> [Finding] {
+  package static func findings(in text: String) -> [PersonalFinding] {
     let scalars = Array(text.unicodeScalars)
     var found = Reserved()
     found.add(Emails.findings(in: scalars))
@@ -83,11 +83,11 @@ struct Reading: Sendable {
 
 /// Findings that do not overlap: the first to come stays.
 struct Reserved: Sendable {
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [PersonalFinding] = []
 
-  mutating func add(_ new: [Finding]) {
+  mutating func add(_ new: [PersonalFinding]) {
     guard !new.isEmpty else { return }
-    var merged: [Finding] = []
+    var merged: [PersonalFinding] = []
     var old = findings[...]
     for finding in new.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       while let first = old.first, first.range.upperBound <= finding.range.lowerBound {

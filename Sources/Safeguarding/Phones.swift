@@ -2,12 +2,12 @@
 ///
 /// Numbers of services (112, 14 0592, 0800, 0900) are nobody's.
 enum Phones {
-  static func findings(in reading: Reading) -> [Finding] {
-    var found: [Finding] = []
+  static func findings(in reading: Reading) -> [PersonalFinding] {
+    var found: [PersonalFinding] = []
     var index = 0
     while index < reading.groups.count {
       if let (last, range) = number(from: index, in: reading) {
-        found.append(Finding(range: range, kind: .phone, rule: .telephoneForm))
+        found.append(PersonalFinding(range: range, kind: .phone, rule: .telephoneForm))
         index = last
       }
       index += 1

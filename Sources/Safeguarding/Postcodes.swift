@@ -2,7 +2,7 @@
 ///
 /// Letters that also are a word or a unit (`2026 EN`, `1500 kg`) need an address or the word itself.
 enum Postcodes {
-  static func findings(in reading: Reading, addresses: [Finding]) -> [Finding] {
+  static func findings(in reading: Reading, addresses: [PersonalFinding]) -> [PersonalFinding] {
     var ends = addresses.filter { $0.kind == .address }.map(\.range.upperBound)[...]
     return reading.groups.compactMap { group in
       while let end = ends.first, end + 3 < group.range.lowerBound { ends.removeFirst() }
@@ -11,7 +11,7 @@ enum Postcodes {
       guard follows || isPlain(range, in: reading) || isAnnounced(range, in: reading) else {
         return nil
       }
-      return Finding(range: range, kind: .postcode, rule: .postcodeForm)
+      return PersonalFinding(range: range, kind: .postcode, rule: .postcodeForm)
     }
   }
 

@@ -54,13 +54,13 @@ extension Program {
   }
 
   /// The words found, what they are taken for, what could stand there, and why.
-  private func sentence(_ finding: Finding, in text: String) -> String {
+  private func sentence(_ finding: PersonalFinding, in text: String) -> String {
     let words = String(String.UnicodeScalarView(Array(text.unicodeScalars)[finding.range]))
     return "`\(words)` · \(finding.kind.name[language]) → \(finding.kind.proposal[language])"
       + " · \(finding.rule.reason[language])"
   }
 
-  private static func json(_ text: String, _ findings: [Finding]) -> JSON {
+  private static func json(_ text: String, _ findings: [PersonalFinding]) -> JSON {
     let spans: [JSON] = findings.map { finding in
       [
         "start": .int(finding.range.lowerBound), "end": .int(finding.range.upperBound),

@@ -7,8 +7,7 @@ internal import Synchronization
 /// A terminal with GNU readline, on its callback interface: `poll` waits for keys and for signals, so
 /// that a resize and a hang-up are handled between keys, never inside one.
 ///
-/// Ctrl-C is a key among the others.
-/// The history lives in memory and holds this talk only.
+/// Ctrl-C is a key among the others. The history lives in memory and holds this talk only.
 final class ReadlineEditor: LineEditor {
   let isInteractive = true
   let signals: CInt

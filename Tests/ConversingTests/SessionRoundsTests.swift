@@ -204,6 +204,12 @@ import Testing
     #expect(talk.session.prompt(width: 80, at: talk.now, sign: "›").contains("Selam"))
   }
 
+  @Test func `a card may be entered though whoever sits here wants no notes`() {
+    var talk = Dialogue(names: ["Selam"])
+    talk.type("/toestemming notities nee", "/kaartje", "van een ander", "/kaartje", "", "van Selam")
+    #expect(talk.session.interview.notes.map(\.text) == ["van een ander"])
+  }
+
   @Test func `after cards a talk goes on with somebody who is in the room`() {
     var talk = Dialogue(names: ["Selam"])
     talk.type("/kaartje", "een kaartje")

@@ -356,6 +356,15 @@ import Testing
     #expect(talk.session.interview.consents[.quoting, Alias(1)] == .yes)
   }
 
+  @Test func `going to a topic from a round leaves the close or the opening behind`() {
+    var talk = Dialogue()
+    talk.type("/afronden", "/praatplaat", "/ga zaken", "/praatplaat", "/praatplaat")
+    #expect(talk.session.prompt(width: 80, at: talk.now, sign: "›").hasPrefix("zaken"))
+    var begun = Dialogue(withOpening: true)
+    begun.type("", "/praatplaat", "/ga zaken")
+    #expect(begun.session.interview.skippedSteps.contains("doel"))
+  }
+
   @Test func `whoever stopped in the close goes on there`() {
     var talk = Dialogue()
     talk.type("iets", "/afronden", "niets over geld gevraagd", "/stop")

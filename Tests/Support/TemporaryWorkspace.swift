@@ -8,7 +8,8 @@ package final class TemporaryWorkspace {
   package let environment: [String: String]
 
   package init() throws {
-    var template = Array("/tmp/gehoord-test-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/gehoord-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Broken.call("mkdtemp") }
     root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     environment = [
