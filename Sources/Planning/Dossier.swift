@@ -5,13 +5,73 @@ package enum DossierEvent: Sendable, Equatable {
   case founded(id: String)
   /// An alias was given to somebody new. It is never given again, in no talk of this dossier.
   case introduced(Alias)
+  /// Two note takers' records are of one and the same meeting.
+  case linked(Link)
+  /// What stands for personal data in every export from now on.
+  case decided(Decision)
+  /// A report or hand-over left the program.
+  case exported(ExportMade)
+  /// The words of these events are gone; only their place in the record is left.
+  case erased([Int])
+  case repaired(bytes: Int, rest: String)
   case unknown(type: String)
+}
+
+/// Two records of one meeting (C13), and who goes by two aliases in them.
+package struct Link: Sendable, Equatable {
+  /// The conversations' ids; the first is the one that the other is read into.
+  package let conversations: [String]
+  /// Aliases of the second record, by the alias that the same person has in the first.
+  package let same: [Alias: Alias]
+
+  package init(conversations: [String], same: [Alias: Alias]) {
+    self.conversations = conversations
+    self.same = same
+  }
+}
+
+/// What a person decided about a piece of text that may tell who somebody is.
+package struct Decision: Sendable, Equatable {
+  /// The words as they were found.
+  package let words: String
+  /// What they were taken for: a word of `privacy scan --json`.
+  package let kind: String
+  /// What stands there instead; nil when the words may stay.
+  package let replacement: String?
+
+  package init(words: String, kind: String, replacement: String?) {
+    self.words = words
+    self.kind = kind
+    self.replacement = replacement
+  }
+}
+
+/// A file that was made from this dossier for others to read.
+package struct ExportMade: Sendable, Equatable {
+  /// Where it was put, from the root.
+  package let file: String
+  /// SHA-256 of its bytes, in hexadecimal: whether anybody changed it since.
+  package let hash: String
+  package let audience: String
+  /// The ids of the conversations in it.
+  package let conversations: [String]
+
+  package init(file: String, hash: String, audience: String, conversations: [String]) {
+    self.file = file
+    self.hash = hash
+    self.audience = audience
+    self.conversations = conversations
+  }
 }
 
 /// A community or target group as it stands: the fold over its decisions.
 package struct Dossier: Sendable, Equatable {
   package private(set) var id: String?
   package private(set) var lastAlias = Alias(0)
+  /// By the number of their event, which is their address.
+  package private(set) var links: [Int: Link] = [:]
+  package private(set) var decisions: [Int: Decision] = [:]
+  package private(set) var exports: [Int: ExportMade] = [:]
 
   package init(id: String? = nil, lastAlias: Alias = Alias(0)) {
     self.id = id
@@ -19,15 +79,28 @@ package struct Dossier: Sendable, Equatable {
   }
 
   package init(folding records: some Sequence<Recorded<DossierEvent>>) {
-    for record in records { apply(record.event) }
+    for record in records { apply(record) }
   }
 
   /// Folds one recorded fact into the dossier; facts cannot be refused.
-  package mutating func apply(_ event: DossierEvent) {
-    switch event {
+  package mutating func apply(_ record: Recorded<DossierEvent>) {
+    switch record.event {
     case .founded(let id): self.id = id
     case .introduced(let alias): lastAlias = max(lastAlias, alias)
-    case .unknown: break
+    case .linked(let link): links[record.number] = link
+    case .decided(let decision):
+      // The last word on something is the one that counts.
+      decisions = decisions.filter {
+        $0.value.words != decision.words || $0.value.kind != decision.kind
+      }
+      decisions[record.number] = decision
+    case .exported(let export): exports[record.number] = export
+    case .erased(let numbers):
+      for number in numbers {
+        decisions[number] = nil
+        exports[number] = nil
+      }
+    case .repaired, .unknown: break
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Formats
 package import Interviewing
-internal import Planning
+package import Planning
 
 extension Workspace {
   /// Gives out aliases that nobody in a dossier has had, and keeps in the dossier that they are taken.
@@ -28,6 +28,26 @@ extension Workspace {
     return events.suffix(people).compactMap { event in
       if case .introduced(let alias) = event { alias } else { nil }
     }
+  }
+
+  /// Keeps decisions in the dossier, after whatever else is being written there.
+  package func keep(
+    _ events: [DossierEvent], in dossier: String, at moment: Moment, salt: @escaping () -> String
+  ) throws {
+    guard !events.isEmpty else { return }
+    let path = dossierFile(of: dossier)
+    try files.makeFolder(folder(of: dossier))
+    let turn = try FileLock(on: path + ".beurt", waiting: true)
+    defer { withExtendedLifetime(turn) {} }
+    let bytes = try files.read(path)
+    // What erases must know every line.
+    let erases = bytes != nil && events.contains { !$0.erasedNumbers.isEmpty }
+    let log =
+      try erases
+      ? EventLog<DossierEvent>.open(path, at: moment, files: files, salt: salt).log
+      : dossierLog(path, bytes, moment, salt)
+    let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
+    _ = try log.append(founding + events, at: moment)
   }
 
   /// Aliases only go up, so one that was given out already needs no turn to be looked up.

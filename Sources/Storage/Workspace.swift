@@ -1,6 +1,7 @@
 internal import Formats
 internal import Glibc
 package import Interviewing
+package import Planning
 
 /// The folder with topic lists and transcripts.
 package struct Workspace: Sendable {
@@ -50,6 +51,12 @@ package struct Workspace: Sendable {
     files.names(in: folder(of: dossier))
       .filter { $0.hasSuffix(".jsonl") && $0 != "dossier.jsonl" }
       .map { folder(of: dossier) + "/" + $0 }
+  }
+
+  /// A dossier as its record tells it; new when there is none yet.
+  package func dossier(_ name: String) throws -> Dossier {
+    guard let bytes = try files.read(dossierFile(of: name)) else { return Dossier() }
+    return Dossier(folding: RecordReading<DossierEvent>(bytes).records)
   }
 
   /// `dossier/name`, as the lists show a conversation's file.

@@ -123,11 +123,10 @@ extension Program {
     var seen: Set<String> = []
     var skipped: [String] = []
     for path in try files(of: sources) {
-      guard let bytes = try? workspace.files.read(path) else {
+      guard let reading = try? reading(path) else {
         skipped.append(path)
         continue
       }
-      let reading = RecordReading<Event>(bytes)
       let interview = Interview(folding: reading.records)
       guard !reading.isDamaged, let id = interview.opening?.id else {
         skipped.append(path)
@@ -137,6 +136,12 @@ extension Program {
       each(interview, interview.isClosed ? String(reading.lastHash.prefix(12)) : nil)
     }
     return skipped
+  }
+
+  /// A conversation's record, as far as it can be read.
+  func reading(_ path: String) throws -> RecordReading<Event> {
+    guard let bytes = try workspace.files.read(path) else { throw FileTrouble.missing(path) }
+    return RecordReading<Event>(bytes)
   }
 
   /// The conversations' files that words on the command line mean: a dossier, or files.

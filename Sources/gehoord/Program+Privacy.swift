@@ -31,8 +31,7 @@ extension Program {
   private func scan(_ names: [String], json: Bool) throws -> Bool {
     var found = false
     for path in try names.map({ try conversation($0) }) {
-      guard let bytes = try workspace.files.read(path) else { throw FileTrouble.missing(path) }
-      let interview = Interview(folding: RecordReading<Event>(bytes).records)
+      let interview = Interview(folding: try reading(path).records)
       for note in interview.standing {
         let place = "\(visible(path.fileName.fileStem)) \(note.number)"
         found = tell(note.text, at: place, json: json) || found

@@ -63,8 +63,8 @@ extension Program {
   private typealias Open = (path: String, interview: Interview)
 
   private func openConversation(_ path: String) -> Open? {
-    guard let bytes = try? workspace.files.read(path) else { return nil }
-    let interview = Interview(folding: RecordReading<Event>(bytes).records)
+    guard let reading = try? reading(path) else { return nil }
+    let interview = Interview(folding: reading.records)
     guard let opening = interview.opening, !interview.isClosed, opening.imported == nil else {
       return nil
     }

@@ -24,8 +24,8 @@ extension Program {
     var values: [JSON] = []
     for dossier in dossiers {
       for path in workspace.conversations(of: dossier) {
-        guard let bytes = try? workspace.files.read(path) else { continue }
-        let interview = Interview(folding: RecordReading<Event>(bytes).records)
+        guard let reading = try? reading(path) else { continue }
+        let interview = Interview(folding: reading.records)
         let state =
           interview.isClosed
           ? Bilingual(nl: "afgesloten", en: "closed") : Bilingual(nl: "open", en: "open")
@@ -50,8 +50,7 @@ extension Program {
   private func showTranscript(_ arguments: PartArguments) throws -> CInt {
     guard let name = arguments.rest.first else { throw Misuse.missingArgument(.transcript) }
     let path = try conversation(name)
-    guard let bytes = try workspace.files.read(path) else { throw FileTrouble.missing(path) }
-    let interview = Interview(folding: RecordReading<Event>(bytes).records)
+    let interview = Interview(folding: try reading(path).records)
     if arguments.json {
       screen.write(JSON(interview).prettyText + "\n")
     } else {

@@ -15,7 +15,7 @@ import Testing
     var given: [DossierEvent] = []
     for people in [1, 3, 0, 2] {
       let events = dossier.introducing(people, to: "noord")
-      events.forEach { dossier.apply($0) }
+      for event in events { dossier.take(event) }
       given += events
     }
     #expect(given == [.founded(id: "noord")] + (1...6).map { .introduced(Alias($0)) })
@@ -48,9 +48,29 @@ import Testing
     people: Int, known: Int?, introduced: [Int]
   ) {
     var dossier = Dossier()
-    for event in dossier.introducing(2, to: "noord") { dossier.apply(event) }
+    for event in dossier.introducing(2, to: "noord") { dossier.take(event) }
     #expect(
       dossier.introducing(people, knowing: known.map { Alias($0) }, to: "noord")
         == introduced.map { .introduced(Alias($0)) })
+  }
+
+  @Test func `the last decision about the same words counts`() {
+    var dossier = Dossier()
+    let first = Decision(words: "Tirhas", kind: "person", replacement: "[naam]")
+    let other = Decision(words: "Tirhas", kind: "address", replacement: nil)
+    let last = Decision(words: "Tirhas", kind: "person", replacement: "haar zus")
+    dossier.take(.decided(first), number: 3)
+    dossier.take(.decided(other), number: 4)
+    dossier.take(.decided(last), number: 5)
+    #expect(dossier.decisions == [4: other, 5: last])
+    dossier.take(.erased([5]), number: 6)
+    #expect(dossier.decisions == [4: other])
+  }
+}
+
+extension Dossier {
+  /// The next event, at a moment that plays no part.
+  fileprivate mutating func take(_ event: DossierEvent, number: Int = 1) {
+    apply(Recorded(number: number, at: Moment(milliseconds: 0, offset: 0), event: event))
   }
 }
