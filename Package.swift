@@ -21,7 +21,12 @@ let package = Package(
         "Interviewing", "Understanding", "Planning", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Storage", dependencies: ["Interviewing", "Planning", "Formats"]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Interviewing", "Planning", "Formats", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .target(
       name: "Conversing",
       dependencies: ["Interviewing", "Listening", "Understanding", "Safeguarding", "Formats"]),

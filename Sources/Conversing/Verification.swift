@@ -100,6 +100,13 @@ extension RecordProblem {
         en:
           "The text of line \(line) (number \(number)) is gone, and nothing says that anybody wanted that."
       )
+    case .keyMissing(let line, let number, let key):
+      Bilingual(
+        nl:
+          "De woorden van regel \(line) (nummer \(number)) zijn dicht: de sleutel van \(visible(key)) is er niet. Zet een nieuwere keys.json terug als je die hebt.",
+        en:
+          "The words of line \(line) (number \(number)) stay closed: the key of \(visible(key)) is missing. Put a newer keys.json back if you have one."
+      )
     case .tornTail(let bytes, nil):
       Bilingual(
         nl: "De laatste \(bytes) bytes zijn geen hele regel. Er is niets veranderd.",

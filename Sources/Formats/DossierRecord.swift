@@ -1,8 +1,14 @@
-internal import Interviewing
+package import Interviewing
 package import Planning
 
 /// How a dossier's events stand in the same kind of record as a conversation's.
 extension DossierEvent: RecordableEvent {
+  package var identity: String? { if case .founded(let id) = self { id } else { nil } }
+
+  package static func owners(
+    of record: Recorded<DossierEvent>, _ ownership: inout Ownership
+  ) -> [Alias] { [] }
+
   package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
 
   package var fields: RecordFields {

@@ -2,6 +2,12 @@ package import Interviewing
 
 /// How a conversation's events stand in a record: `type` and structure outside, words in `data`.
 extension Event: RecordableEvent {
+  package var identity: String? { if case .opened(let opening) = self { opening.id } else { nil } }
+
+  package static func owners(
+    of record: Recorded<Event>, _ ownership: inout Ownership
+  ) -> [Alias] { ownership.owners(of: record) }
+
   package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
 
   package var fields: RecordFields {

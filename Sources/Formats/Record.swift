@@ -24,10 +24,14 @@ package struct RecordFields: Sendable, Equatable {
 /// An event that a record can keep: those of a conversation, and those of a dossier.
 package protocol RecordableEvent: Sendable, Equatable {
   var fields: RecordFields { get }
+  /// Stays with a record when its file is renamed or copied; only its first event has one.
+  var identity: String? { get }
   /// An event type of a newer version is kept as unknown, never refused.
   init(fields: RecordFields)
   /// The numbers of the records whose words this event erases.
   var erasedNumbers: [Int] { get }
+  /// Whose words a record holds; nobody's when empty.
+  static func owners(of record: Recorded<Self>, _ ownership: inout Ownership) -> [Alias]
   static func repaired(bytes: Int, rest: String) -> Self
 }
 
@@ -45,8 +49,11 @@ package enum Record {
   package static let origin = String(repeating: "0", count: 64)
 
   /// The bytes of one record, newline included, and its hash.
+  ///
+  /// - Parameter seal: seals the words, and tells under which key; nil leaves them readable.
   package static func line(
-    _ fields: RecordFields, number: Int, at moment: Moment, salt: String, after previous: String
+    _ fields: RecordFields, number: Int, at moment: Moment, salt: String, after previous: String,
+    seal: ((_ content: [UInt8]) -> (key: String, sealed: [UInt8])?)? = nil
   ) -> (bytes: [UInt8], hash: String) {
     var head: [UInt8] = []
     JSON.object(
@@ -60,10 +67,20 @@ package enum Record {
     JSON.object(fields.data).write(to: &data)
     let commitment = digest(Array(salt.utf8), data)
     let hash = digest(Array(previous.utf8), head, Array(commitment.utf8))
-    let bytes =
-      head + ",\"salt\":\"\(salt)\",\"data\":".utf8 + data
-      + ",\"c\":\"\(commitment)\",\"h\":\"\(hash)\"}\n".utf8
-    return (bytes, hash)
+    let content = Array("\"salt\":\"\(salt)\",\"data\":".utf8) + data
+    let words = fields.data.isEmpty ? nil : seal?(content)
+    let shown = words.map { Array(sealedPart(key: $0.key, $0.sealed).utf8) } ?? content
+    return (head + [comma] + shown + end(commitment, hash), hash)
+  }
+
+  private static let comma = UInt8(ascii: ",")
+
+  fileprivate static func sealedPart(key: String, _ sealed: [UInt8]) -> String {
+    "\"key\":\"\(key)\",\"sealed\":\"\(Base64.text(of: sealed))\""
+  }
+
+  fileprivate static func end(_ commitment: String, _ hash: String) -> [UInt8] {
+    Array(",\"c\":\"\(commitment)\",\"h\":\"\(hash)\"}\n".utf8)
   }
 
   /// SHA-256 over the parts one after another, in lower-case hexadecimal.
@@ -82,15 +99,22 @@ package enum Record {
 
 /// The parts of a record's line, found by their fixed places and widths.
 package struct RecordLine {
+  /// What may have been said, as the line holds it.
+  package enum Words {
+    case readable(RecordContent)
+    /// Sealed under the key of this name, in Base64.
+    case sealed(key: String, ArraySlice<UInt8>)
+    case erased
+  }
+
   private static let saltKey = Array(",\"salt\":\"".utf8)
-  private static let dataKey = Array("\",\"data\":".utf8)
+  private static let keyKey = Array(",\"key\":\"".utf8)
+  private static let sealedKey = Array("\",\"sealed\":\"".utf8)
   private static let commitmentKey = Array(",\"c\":\"".utf8)
   private static let hashKey = Array("\",\"h\":\"".utf8)
 
   package let head: ArraySlice<UInt8>
-  /// Nil once the words are erased.
-  package let salt: ArraySlice<UInt8>?
-  package let data: ArraySlice<UInt8>?
+  package let words: Words
   package let commitment: String
   package let hash: String
 
@@ -106,30 +130,99 @@ package struct RecordLine {
     else { return nil }
     commitment = String(decoding: line[commitmentStart..<commitmentStart + 64], as: UTF8.self)
     hash = String(decoding: line[hashStart..<hashStart + 64], as: UTF8.self)
-    guard let saltAt = line[..<end].range(of: Self.saltKey) else {
-      (head, salt, data) = (line[..<end], nil, nil)
-      return
+    if let saltAt = line[..<end].range(of: Self.saltKey) {
+      guard let content = RecordContent(line[(saltAt.lowerBound + 1)..<end]) else { return nil }
+      (head, words) = (line[..<saltAt.lowerBound], .readable(content))
+    } else if let keyAt = line[..<end].range(of: Self.keyKey) {
+      let rest = line[keyAt.upperBound..<end]
+      guard let sealedAt = rest.range(of: Self.sealedKey), rest.last == UInt8(ascii: "\"") else {
+        return nil
+      }
+      let key = String(decoding: rest[..<sealedAt.lowerBound], as: UTF8.self)
+      head = line[..<keyAt.lowerBound]
+      words = .sealed(key: key, rest[sealedAt.upperBound...].dropLast())
+    } else {
+      (head, words) = (line[..<end], .erased)
     }
-    let dataAt = saltAt.upperBound + 32
-    guard dataAt < end, line[dataAt..<end].starts(with: Self.dataKey) else { return nil }
-    head = line[..<saltAt.lowerBound]
-    salt = line[saltAt.upperBound..<dataAt]
-    data = line[(dataAt + Self.dataKey.count)..<end]
   }
 
+  /// True for words that are not readable here: only a key tells whether they were changed.
   package var keepsItsCommitment: Bool {
-    guard let salt, let data else { return true }
-    return Record.digest(Array(salt), Array(data)) == commitment
+    guard case .readable(let content) = words else { return true }
+    return commits(to: content)
+  }
+
+  package func commits(to content: RecordContent) -> Bool {
+    Record.digest(Array(content.salt), Array(content.data)) == commitment
   }
 
   package func follows(_ previous: String) -> Bool {
     Record.digest(Array(previous.utf8), Array(head), Array(commitment.utf8)) == hash
   }
 
-  /// The line without its words, newline included; its hash still holds.
-  package var erased: [UInt8] {
-    Array(head) + ",\"c\":\"\(commitment)\",\"h\":\"\(hash)\"}\n".utf8
+  /// What was sealed, when this ring opens it.
+  package func content(at place: SealPlace, opening ring: KeyRing) -> RecordContent? {
+    guard case .sealed(let key, let text) = words,
+      let sealed = Base64.bytes(of: String(decoding: text, as: UTF8.self)),
+      let bytes = ring.open(sealed, at: place, under: key)
+    else { return nil }
+    return RecordContent(bytes[...])
   }
+
+  /// The line without its words, newline included; its hash still holds.
+  package var erased: [UInt8] { Array(head) + Record.end(commitment, hash) }
+
+  /// The line with its words sealed, newline included; nil when a key is missing.
+  package func sealed(at place: SealPlace, under key: String, _ ring: KeyRing) -> [UInt8]? {
+    guard case .readable(let content) = words, !content.isEmpty else { return line() }
+    guard let sealed = ring.seal(Array(content.bytes), at: place, under: key) else { return nil }
+    return line(Array(Record.sealedPart(key: key, sealed).utf8))
+  }
+
+  /// The line with its words readable, newline included; nil when a key is missing.
+  package func unsealed(at place: SealPlace, _ ring: KeyRing) -> [UInt8]? {
+    guard case .sealed = words else { return line() }
+    return content(at: place, opening: ring).map { line(Array($0.bytes)) }
+  }
+
+  private func line(_ words: [UInt8]) -> [UInt8] {
+    Array(head) + [UInt8(ascii: ",")] + words + Record.end(commitment, hash)
+  }
+
+  /// As it is.
+  private func line() -> [UInt8] {
+    switch words {
+    case .readable(let content): line(Array(content.bytes))
+    case .sealed(let key, let text):
+      line(
+        Array("\"key\":\"\(key)\",\"sealed\":\"".utf8) + Array(text) + [UInt8(ascii: "\"")])
+    case .erased: erased
+    }
+  }
+}
+
+/// `"salt":"…","data":{…}`: the one part of a record that can be erased and sealed.
+package struct RecordContent {
+  private static let saltKey = Array("\"salt\":\"".utf8)
+  private static let dataKey = Array("\",\"data\":".utf8)
+
+  package let bytes: ArraySlice<UInt8>
+  package let salt: ArraySlice<UInt8>
+  package let data: ArraySlice<UInt8>
+
+  package init?(_ bytes: ArraySlice<UInt8>) {
+    let saltAt = bytes.startIndex + Self.saltKey.count
+    let dataAt = saltAt + 32 + Self.dataKey.count
+    guard bytes.starts(with: Self.saltKey), dataAt < bytes.endIndex,
+      bytes[(saltAt + 32)...].starts(with: Self.dataKey)
+    else { return nil }
+    self.bytes = bytes
+    salt = bytes[saltAt..<saltAt + 32]
+    data = bytes[dataAt...]
+  }
+
+  /// There are no words in it.
+  package var isEmpty: Bool { data.elementsEqual("{}".utf8) }
 }
 
 extension ArraySlice<UInt8> {

@@ -7,6 +7,8 @@ package enum RecordProblem: Sendable, Equatable {
   case wordsAltered(line: Int, number: Int)
   case outOfOrder(line: Int, number: Int, expected: Int)
   case erasedWithoutEvent(line: Int, number: Int)
+  /// The words are sealed under a key that is not there.
+  case keyMissing(line: Int, number: Int, key: String)
   /// Bytes after the last complete record; `repairedInto` once they are set apart in a file.
   case tornTail(bytes: Int, repairedInto: String?)
   case newerVersion(Int)
@@ -23,9 +25,16 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package private(set) var completeBytes = 0
   package private(set) var lastHash = Record.origin
   package private(set) var isNewerVersion = false
+  /// Words are sealed, and no keys were given to read them with.
+  package private(set) var isLocked = false
+  private let keys: KeyRing?
+  private var identity = ""
   private var erased: [Int: Int] = [:]
+  private var withoutKey: [Int: RecordProblem] = [:]
 
-  package init(_ bytes: [UInt8]) {
+  /// - Parameter keys: opens what is sealed; without it only structure is read of that.
+  package init(_ bytes: [UInt8], keys: KeyRing? = nil) {
+    self.keys = keys
     var start = 0
     var lineNumber = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -44,7 +53,7 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package var isDamaged: Bool {
     problems.contains { problem in
       switch problem {
-      case .tornTail, .newerVersion: false
+      case .tornTail, .newerVersion, .keyMissing: false
       default: true
       }
     }
@@ -60,15 +69,43 @@ extension RecordReading {
   private mutating func read(_ slice: ArraySlice<UInt8>, _ range: Range<Int>, _ lineNumber: Int) {
     let line = slice.last == UInt8(ascii: "\r") ? slice.dropLast() : slice
     guard let parts = RecordLine(line), let value = try? JSON(parsing: line),
-      let number = value["seq"]?.int, let fields = RecordFields(value),
+      let number = value["seq"]?.int, var fields = RecordFields(value),
       let at = value["at"]?.string.flatMap({ Moment($0) })
     else { return problems.append(.unreadable(line: lineNumber)) }
+    if records.isEmpty { identity = Event(fields: fields).identity ?? "" }
     note(value["v"]?.int ?? Record.version)
     check(parts, number, lineNumber)
-    if parts.data == nil { erased[number] = lineNumber }
+    switch parts.words {
+    case .readable: break
+    case .erased: erased[number] = lineNumber
+    case .sealed(let key, _):
+      fields.data = opened(parts, under: key, number, lineNumber)
+    }
     lines[number] = range
     lastHash = parts.hash
     records.append(Recorded(number: number, at: at, event: Event(fields: fields)))
+  }
+
+  /// The words that were sealed; none without their key.
+  private mutating func opened(
+    _ parts: RecordLine, under key: String, _ number: Int, _ lineNumber: Int
+  ) -> [JSON.Member] {
+    guard let keys else {
+      isLocked = true
+      return []
+    }
+    guard keys.holds(key) else {
+      withoutKey[number] = .keyMissing(line: lineNumber, number: number, key: key)
+      return []
+    }
+    let place = SealPlace(record: identity, number: number)
+    guard let content = parts.content(at: place, opening: keys), parts.commits(to: content),
+      let data = try? JSON(parsing: content.data)
+    else {
+      problems.append(.wordsAltered(line: lineNumber, number: number))
+      return []
+    }
+    return data.members ?? []
   }
 
   private mutating func note(_ version: Int) {
@@ -95,15 +132,19 @@ extension RecordReading {
     for (number, line) in erased.sorted(by: { $0.key < $1.key }) where !licensed.contains(number) {
       problems.append(.erasedWithoutEvent(line: line, number: number))
     }
+    problems += withoutKey.filter { !licensed.contains($0.key) }.sorted { $0.key < $1.key }
+      .map(\.value)
   }
 }
 
 extension RecordFields {
   /// The fields of a parsed record; nil when it has no type.
-  init?(_ value: JSON) {
+  package init?(_ value: JSON) {
     guard let type = value["type"]?.string, let members = value.members else { return nil }
     self.init(type)
-    let envelope: Set<String> = ["v", "seq", "at", "type", "salt", "data", "c", "h"]
+    let envelope: Set<String> = [
+      "v", "seq", "at", "type", "salt", "data", "key", "sealed", "c", "h",
+    ]
     structure = members.filter { !envelope.contains($0.key) }
     data = value["data"]?.members ?? []
   }

@@ -6,6 +6,8 @@ package import Interviewing
 package enum RecordUnwritable: Error, Sendable, Equatable {
   case newerVersion
   case damaged
+  /// Its words are sealed, and no passphrase was given.
+  case locked
 
   package var wording: Bilingual {
     switch self {
@@ -18,6 +20,10 @@ package enum RecordUnwritable: Error, Sendable, Equatable {
         nl:
           "Dit verslag is beschadigd en blijft zoals het is. `gehoord transcript controleer` zegt waar.",
         en: "This record is damaged and stays as it is. `gehoord transcript verify` tells where.")
+    case .locked:
+      Bilingual(
+        nl: "Dit verslag is versleuteld. Zonder het sleutelbestand keys.json gaat het niet open.",
+        en: "This record is encrypted. Without the key file keys.json it does not open.")
     }
   }
 }
@@ -31,6 +37,8 @@ package final class EventLog<Event: RecordableEvent> {
   let files: FileSystem
   private let salt: () -> String
   private let lock: FileLock
+  /// Seals every word before it is written; nil in a dossier without a passphrase.
+  private let vault: Vault?
   private var descriptor: CInt?
   /// All that was acknowledged, byte for byte: what a new file gets when this one can't be trusted.
   private var acknowledged: [UInt8]
@@ -40,15 +48,18 @@ package final class EventLog<Event: RecordableEvent> {
   /// After a failed write or sync nobody knows what is on the disk (a second fdatasync may falsely
   /// succeed), so from then on only a new file will do.
   private var isDoubtful = false
+  private var identity = ""
+  private var ownership = Ownership()
 
   private init(
-    path: String, files: FileSystem, lock: FileLock, salt: @escaping () -> String,
+    path: String, files: FileSystem, lock: FileLock, vault: Vault?, salt: @escaping () -> String,
     descriptor: CInt? = nil, bytes: [UInt8] = [], lines: [Int: Range<Int>] = [:],
     lastHash: String = Record.origin, count: Int = 0
   ) {
     self.path = path
     self.files = files
     self.lock = lock
+    self.vault = vault
     self.salt = salt
     self.descriptor = descriptor
     acknowledged = bytes
@@ -68,9 +79,9 @@ package final class EventLog<Event: RecordableEvent> {
   ///
   /// Its file is made by the first `append`.
   package static func new(
-    _ path: String, files: FileSystem = .live, salt: @escaping () -> String
+    _ path: String, files: FileSystem = .live, vault: Vault? = nil, salt: @escaping () -> String
   ) throws -> EventLog {
-    EventLog(path: path, files: files, lock: try FileLock(on: path), salt: salt)
+    EventLog(path: path, files: files, lock: try FileLock(on: path), vault: vault, salt: salt)
   }
 
   /// Appends events and makes them durable, all or nothing as far as the caller can see.
@@ -89,7 +100,7 @@ package final class EventLog<Event: RecordableEvent> {
   package func append(
     _ events: [(event: Event, at: Moment)]
   ) throws(FileTrouble) -> (records: [Recorded<Event>], isNewFile: Bool) {
-    let batch = encode(events)
+    let batch = try encode(events)
     let erased = events.flatMap(\.event.erasedNumbers)
     if let descriptor, !files.hasName(descriptor) { isDoubtful = true }
     if erased.isEmpty, !isDoubtful {
@@ -106,11 +117,24 @@ package final class EventLog<Event: RecordableEvent> {
     let kept = withoutWords(of: erased)
     isDoubtful = true
     try renew(with: kept.bytes + batch.bytes)
-    dropRests(repeating: erased.compactMap(words))
+    dropRests(repeating: erased.compactMap(traces))
     (acknowledged, lines) = kept
     accept(batch)
     return (batch.records, erased.isEmpty)
   }
+
+  /// The whole file as it would be after these events, for whoever changes several files at once.
+  ///
+  /// Nothing is written, and this log is of no use once another file takes its place.
+  package func rewritten(with events: [Event], at moment: Moment) throws(FileTrouble) -> [UInt8] {
+    let batch = try encode(events.map { ($0, moment) })
+    return withoutWords(of: events.flatMap(\.erasedNumbers)).bytes + batch.bytes
+  }
+}
+
+extension EventLog where Event == Interviewing.Event {
+  /// Whose a line would be, were it noted now.
+  package func owners(of utterance: Utterance) -> [Alias] { ownership.owners(of: utterance) }
 }
 
 extension EventLog {
@@ -119,20 +143,41 @@ extension EventLog {
     var records: [Recorded<Event>] = []
     var lines: [Int: Range<Int>] = [:]
     var hash: String
+    var identity: String
+    var ownership: Ownership
   }
 
-  private func encode(_ events: [(event: Event, at: Moment)]) -> Batch {
-    var batch = Batch(hash: lastHash)
+  private func encode(_ events: [(event: Event, at: Moment)]) throws(FileTrouble) -> Batch {
+    var batch = Batch(hash: lastHash, identity: identity, ownership: ownership)
     for (offset, (event, moment)) in events.enumerated() {
-      let number = count + 1 + offset
+      let record = Recorded(number: count + 1 + offset, at: moment, event: event)
+      if record.number == 1 { batch.identity = event.identity ?? "" }
+      let owners = Event.owners(of: record, &batch.ownership)
+      let fields = event.fields
+      let seal = fields.data.isEmpty ? nil : try seal(record.number, in: batch.identity, of: owners)
       let line = Record.line(
-        event.fields, number: number, at: moment, salt: salt(), after: batch.hash)
-      batch.lines[number] = batch.bytes.count..<batch.bytes.count + line.bytes.count
+        fields, number: record.number, at: moment, salt: salt(), after: batch.hash, seal: seal)
+      batch.lines[record.number] = batch.bytes.count..<batch.bytes.count + line.bytes.count
       batch.bytes += line.bytes
       batch.hash = line.hash
-      batch.records.append(Recorded(number: number, at: moment, event: event))
+      batch.records.append(record)
     }
     return batch
+  }
+
+  /// What seals the words of a record; nil where words stay readable.
+  private func seal(
+    _ number: Int, in record: String, of owners: [Alias]
+  ) throws(FileTrouble) -> (([UInt8]) -> (key: String, sealed: [UInt8])?)? {
+    guard let vault else {
+      // Somebody may have encrypted the dossier while this program held none of its keys.
+      let keys = path.parentFolder + "/" + Vault.fileName
+      if files.exists(keys) { throw FileTrouble(path: keys, code: EKEYREJECTED) }
+      return nil
+    }
+    let key = try vault.keyName(for: owners)
+    let place = SealPlace(record: record, number: number)
+    return { content in vault.ring.seal(content, at: place, under: key).map { (key, $0) } }
   }
 
   /// One write and one fdatasync.
@@ -160,9 +205,9 @@ extension EventLog {
     isDoubtful = false
   }
 
-  /// The bytes of a record's text, while it has one.
-  private func words(of number: Int) -> ArraySlice<UInt8>? {
-    lines[number].flatMap { acknowledged[$0].textOfRecord }
+  /// By what a torn line of this record could be known: its text, or the key it is sealed with.
+  private func traces(of number: Int) -> ArraySlice<UInt8>? {
+    lines[number].flatMap { acknowledged[$0].textOfRecord ?? acknowledged[$0].keyOfRecord }
   }
 
   private func accept(_ batch: Batch) {
@@ -172,6 +217,8 @@ extension EventLog {
     }
     acknowledged += batch.bytes
     lastHash = batch.hash
+    identity = batch.identity
+    ownership = batch.ownership
     count = batch.records.last?.number ?? count
   }
 
@@ -196,24 +243,28 @@ extension EventLog {
   /// Opens a record to go on with it, repairing a torn tail first: the complete records stay, the
   /// tail goes to a `.rest` file beside it, and a `repaired` event says so.
   package static func open(
-    _ path: String, at moment: Moment, files: FileSystem = .live, salt: @escaping () -> String
+    _ path: String, at moment: Moment, files: FileSystem = .live, vault: Vault? = nil,
+    salt: @escaping () -> String
   ) throws -> (log: EventLog, reading: RecordReading<Event>, rest: String?) {
     let lock = try FileLock(on: path)
     guard let bytes = try files.read(path) else { throw FileTrouble(path: path, code: ENOENT) }
-    let reading = RecordReading<Event>(bytes)
+    let reading = RecordReading<Event>(bytes, keys: vault?.ring)
     if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
     if reading.isDamaged { throw RecordUnwritable.damaged }
+    if reading.isLocked { throw RecordUnwritable.locked }
     let complete = Array(bytes[..<reading.completeBytes])
     let log = EventLog(
-      path: path, files: files, lock: lock, salt: salt,
+      path: path, files: files, lock: lock, vault: vault, salt: salt,
       descriptor: try files.openForAppending(path), bytes: complete, lines: reading.lines,
       lastHash: reading.lastHash, count: reading.records.last?.number ?? 0)
+    log.identity = reading.records.first?.event.identity ?? ""
+    for record in reading.records { _ = Event.owners(of: record, &log.ownership) }
     guard let torn = reading.tornBytes else { return (log, reading, nil) }
     let rest = try log.setApart(Array(bytes[reading.completeBytes...]))
     log.isDoubtful = true
     let repaired = Event.repaired(bytes: torn, rest: rest.fileName)
     _ = try log.append([repaired], at: moment)
-    return (log, RecordReading(log.acknowledged), rest)
+    return (log, RecordReading(log.acknowledged, keys: vault?.ring), rest)
   }
 
   /// Opens a record at its end only, for a short addition on the way to the first prompt.
@@ -222,7 +273,8 @@ extension EventLog {
   ///
   /// - Returns: nil when the end is no whole record; `open` then repairs it or refuses.
   package static func openAtEnd(
-    _ path: String, bytes: [UInt8], files: FileSystem = .live, salt: @escaping () -> String
+    _ path: String, bytes: [UInt8], files: FileSystem = .live, vault: Vault? = nil,
+    salt: @escaping () -> String
   ) throws -> EventLog? {
     guard bytes.last == UInt8(ascii: "\n") else { return nil }
     let line = bytes[..<(bytes.count - 1)].lastLine
@@ -230,10 +282,13 @@ extension EventLog {
       let value = try? JSON(parsing: line), let count = value["seq"]?.int,
       value["v"]?.int == Record.version
     else { return nil }
-    return EventLog(
-      path: path, files: files, lock: try FileLock(on: path), salt: salt,
+    let log = EventLog(
+      path: path, files: files, lock: try FileLock(on: path), vault: vault, salt: salt,
       descriptor: try files.openForAppending(path), bytes: bytes, lastHash: parts.hash,
       count: count)
+    let first = try? JSON(parsing: bytes.prefix { $0 != UInt8(ascii: "\n") })
+    log.identity = first.flatMap { RecordFields($0) }.flatMap { Event(fields: $0).identity } ?? ""
+    return log
   }
 }
 

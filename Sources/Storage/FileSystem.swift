@@ -29,6 +29,10 @@ package struct FileTrouble: Error, Sendable, Equatable {
       Bilingual(
         nl: "\(visible(path)): is een koppeling, geen gewoon bestand. Haal de koppeling weg.",
         en: "\(visible(path)): is a link, no ordinary file. Take the link away.")
+    case EKEYREJECTED:
+      Bilingual(
+        nl: "Dit dossier is intussen versleuteld. Stop, en begin opnieuw met de wachtzin.",
+        en: "This dossier was encrypted meanwhile. Stop, and start again with the passphrase.")
     case EISDIR, ENOTDIR, EINVAL:
       Bilingual(
         nl: "\(visible(path)): is geen gewoon bestand. Kijk of de naam klopt.",

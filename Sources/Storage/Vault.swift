@@ -1,0 +1,222 @@
+internal import Crypto
+internal import CryptoExtras
+internal import FoundationEssentials
+package import Formats
+internal import Glibc
+package import Interviewing
+
+/// What opens a dossier: its passphrase, or the code on the recovery sheet.
+package enum Secret: Sendable {
+  case passphrase(String)
+  case recovery(RecoveryCode)
+
+  /// What was typed: a recovery code when it has the form and the check signs of one.
+  package init(typed text: String) {
+    self = RecoveryCode(text).map { .recovery($0) } ?? .passphrase(text)
+  }
+}
+
+/// A dossier's keys while the program runs, and the file that keeps them wrapped.
+package final class Vault {
+  package let path: String
+  private let files: FileSystem
+  private var file: KeyFile
+  private let master: SymmetricKey
+  package private(set) var ring: KeyRing
+
+  private init(path: String, files: FileSystem, file: KeyFile, master: SymmetricKey) throws {
+    self.path = path
+    self.files = files
+    self.file = file
+    self.master = master
+    ring = KeyRing()
+    for name in file.keys.keys { try take(name) }
+  }
+
+  /// The key file's name in a dossier's folder.
+  package static let fileName = "keys.json"
+
+  /// The same in every copy of the key file.
+  package var id: String { file.id }
+
+  /// Whose key was destroyed: their words can never be read again.
+  package var destroyed: [String] { file.destroyed }
+
+  /// About a third of a second and 128 MiB for whoever guesses, every time.
+  private static let rounds = 1 << 17
+
+  /// A new key file, not yet on disk, and the code for its recovery sheet.
+  package static func new(
+    at path: String, passphrase: String, files: FileSystem = .live
+  ) throws -> (Vault, RecoveryCode) {
+    let master = SymmetricKey(size: .bits256)
+    let recovery = RecoveryCode(random(16))
+    let id = Record.hexadecimal(random(6))
+    let stretch = KeyFile.Stretch(
+      rounds: rounds, blockSize: 8, parallelism: 1, salt: random(16))
+    let salt = random(16)
+    let file = KeyFile(
+      id: id, stretch: stretch,
+      byPassphrase: try wrap(master, by: key(of: passphrase, stretch), as: "passphrase", id),
+      recoverySalt: salt,
+      byRecovery: try wrap(master, by: key(of: recovery, salt), as: "recovery", id))
+    let vault = try Vault(path: path, files: files, file: file, master: master)
+    try vault.add([KeyRing.general])
+    return (vault, recovery)
+  }
+
+  /// Opens a key file.
+  ///
+  /// Nothing is touched when the secret is wrong.
+  package static func unlock(
+    _ path: String, with secret: Secret, files: FileSystem = .live
+  ) throws -> Vault {
+    let file = try read(path, files)
+    let (wrapper, wrapped, name) =
+      switch secret {
+      case .passphrase(let text): (try key(of: text, file.stretch), file.byPassphrase, "passphrase")
+      case .recovery(let code): (key(of: code, file.recoverySalt), file.byRecovery, "recovery")
+      }
+    guard let master = unwrap(wrapped, by: wrapper, as: name, file.id) else {
+      throw VaultTrouble.wrongSecret
+    }
+    return try Vault(path: path, files: files, file: file, master: master)
+  }
+
+  private static func read(_ path: String, _ files: FileSystem) throws -> KeyFile {
+    guard let bytes = try files.read(path, limit: 16 << 20) else { throw FileTrouble.missing(path) }
+    do throws(KeyFile.Flaw) {
+      return try KeyFile(reading: bytes)
+    } catch {
+      throw VaultTrouble.unreadable(file: path, error)
+    }
+  }
+}
+
+// MARK: Keys for people
+
+extension Vault {
+  /// The name of the key for these people's words, made now for whoever has none yet.
+  package func keyName(for owners: [Alias]) throws(FileTrouble) -> String {
+    let name = KeyRing.name(for: owners)
+    if ring.holds(name) { return name }
+    do {
+      try make(KeyRing.parts(of: name))
+    } catch let trouble as FileTrouble {
+      throw trouble
+    } catch {
+      throw FileTrouble(path: path, code: EBADMSG)
+    }
+    return name
+  }
+
+  /// Makes keys in memory only, for a key file that is about to be written with all else.
+  package func prepare(for owners: [Alias]) throws {
+    try add(KeyRing.parts(of: KeyRing.name(for: owners)).filter { !ring.holds($0) })
+  }
+
+  /// Makes keys, unless another window just did, and keeps them before they are used.
+  private func make(_ names: [String]) throws {
+    let turn = try FileLock(on: path, waiting: true)
+    defer { withExtendedLifetime(turn) {} }
+    let before = (file, ring)
+    do {
+      // A new vault has no file yet; its first keys go to disk with it.
+      if files.exists(path) { file = try Self.read(path, files) }
+      for name in file.keys.keys where !ring.holds(name) { try take(name) }
+      let missing = names.filter { !ring.holds($0) }
+      guard !missing.isEmpty else { return }
+      try add(missing)
+      try files.replace(path, with: file.bytes)
+    } catch {
+      (file, ring) = before
+      throw error
+    }
+  }
+
+  private func add(_ names: [String]) throws {
+    for name in names {
+      let key = KeyRing.newKey()
+      file.keys[name] = try Self.wrap(SymmetricKey(data: key), by: master, as: name, id)
+      file.destroyed.removeAll { $0 == name }
+      ring.add(key, as: name)
+    }
+  }
+
+  private func take(_ name: String) throws {
+    guard let wrapped = file.keys[name],
+      let key = Self.unwrap(wrapped, by: master, as: name, file.id)
+    else { throw VaultTrouble.unreadable(file: path, .damaged(field: "keys.\(name)")) }
+    ring.add(key.withUnsafeBytes { Array($0) }, as: name)
+  }
+}
+
+// MARK: Changes to the key file, as bytes to put in its place
+
+extension Vault {
+  package var bytes: [UInt8] { file.bytes }
+
+  /// Without somebody's key: whatever was sealed with it stays closed, wherever a copy lies.
+  package func bytes(destroying alias: Alias) -> [UInt8] {
+    var file = file
+    file.keys["\(alias)"] = nil
+    if !file.destroyed.contains("\(alias)") { file.destroyed.append("\(alias)") }
+    return file.bytes
+  }
+
+  /// With another passphrase and another recovery code; the old ones open nothing any more.
+  package func bytes(passphrase: String) throws -> (bytes: [UInt8], RecoveryCode) {
+    let recovery = RecoveryCode(Self.random(16))
+    var file = file
+    file.stretch = KeyFile.Stretch(
+      rounds: Self.rounds, blockSize: 8, parallelism: 1, salt: Self.random(16))
+    file.byPassphrase = try Self.wrap(
+      master, by: Self.key(of: passphrase, file.stretch), as: "passphrase", id)
+    file.recoverySalt = Self.random(16)
+    file.byRecovery = try Self.wrap(
+      master, by: Self.key(of: recovery, file.recoverySalt), as: "recovery", id)
+    return (file.bytes, recovery)
+  }
+}
+
+// MARK: Cryptography
+
+extension Vault {
+  private static func random(_ count: Int) -> [UInt8] {
+    SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Array($0) }
+  }
+
+  private static func key(
+    of passphrase: String, _ stretch: KeyFile.Stretch
+  ) throws -> SymmetricKey {
+    try KDF.Scrypt.deriveKey(
+      from: Array(passphrase.utf8), salt: stretch.salt, outputByteCount: 32,
+      rounds: stretch.rounds, blockSize: stretch.blockSize, parallelism: stretch.parallelism,
+      maxMemory: 2 << 30)
+  }
+
+  /// A recovery code cannot be guessed, so it needs no stretching.
+  private static func key(of code: RecoveryCode, _ salt: [UInt8]) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: SymmetricKey(data: code.bytes), salt: salt,
+      info: Data("gehoord recovery".utf8), outputByteCount: 32)
+  }
+
+  private static func wrap(
+    _ key: SymmetricKey, by wrapper: SymmetricKey, as name: String, _ id: String
+  ) throws -> [UInt8] {
+    let bytes = key.withUnsafeBytes { Array($0) }
+    let bound = Data("gehoord key\u{0}\(id)\u{0}\(name)".utf8)
+    return Array(try ChaChaPoly.seal(bytes, using: wrapper, authenticating: bound).combined)
+  }
+
+  private static func unwrap(
+    _ bytes: [UInt8], by wrapper: SymmetricKey, as name: String, _ id: String
+  ) -> SymmetricKey? {
+    let bound = Data("gehoord key\u{0}\(id)\u{0}\(name)".utf8)
+    guard let box = try? ChaChaPoly.SealedBox(combined: bytes),
+      let key = try? ChaChaPoly.open(box, using: wrapper, authenticating: bound)
+    else { return nil }
+    return SymmetricKey(data: key)
+  }
+}
