@@ -18,7 +18,7 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Interviewing", "Understanding", "Planning", "Yams",
+        "Interviewing", "Understanding", "Planning", "Safeguarding", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(

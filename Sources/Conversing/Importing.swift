@@ -8,8 +8,14 @@ package struct Importing: Sendable {
   private let file: ImportedFile
   private let language: Language
 
-  package init(_ talk: ImportedTalk, from file: ImportedFile, language: Language) {
+  private let keepUntil: String?
+
+  /// - Parameter keepUntil: the last day it may be kept.
+  package init(
+    _ talk: ImportedTalk, from file: ImportedFile, language: Language, keepUntil: String? = nil
+  ) {
     self.talk = talk
+    self.keepUntil = keepUntil
     self.file = file
     self.language = talk.language ?? language
   }
@@ -48,7 +54,7 @@ package struct Importing: Sendable {
       list: TopicList(
         id: "import", title: Passage(""), language: language, forms: [], purpose: Passage(""),
         minutes: 0, topics: []),
-      listHash: "", title: title, imported: file)
+      listHash: "", title: title, imported: file, keepUntil: keepUntil)
   }
 
   private func consents(_ people: [Alias]) -> [Event] {

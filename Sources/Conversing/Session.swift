@@ -57,7 +57,7 @@ package struct Session: Sendable, Equatable {
   var phase: Phase = .talking
   /// The step of the opening or the close that a round interrupts.
   var interrupted: Phase?
-  var voices: [Voice]
+  package internal(set) var voices: [Voice]
   /// Whose words the interpreter gives; nil until that was said, and plain with one person.
   var interpretedFor: [Voice]?
   /// The letter that stands for somebody before a colon.

@@ -136,11 +136,7 @@ extension ShellCommand {
         names: Bilingual(nl: "als", en: "as"), value: Bilingual(nl: "SOORT", en: "FORMAT"),
         help: Bilingual(nl: "md, html of json (anders md)", en: "md, html or json (else md)"),
         choices: ["md", "html", "json"].map { Bilingual(nl: $0, en: $0) }),
-      Option(
-        names: Bilingual(nl: "naar", en: "to"), value: Bilingual(nl: "BESTAND", en: "FILE"),
-        help: Bilingual(
-          nl: "in een nieuw bestand (anders op het scherm)", en: "into a new file (else on screen)")
-      ),
+      .target,
     ])
 
   private static let importEntry = Entry(
@@ -171,13 +167,39 @@ extension ShellCommand {
 
   private static let privacyEntry = Entry(
     names: Bilingual(nl: "privacy", en: "privacy"), arguments: Bilingual(nl: "WAT", en: "WHAT"),
-    help: Bilingual(nl: "wat iemand kan verraden", en: "what could give somebody away"),
-    options: [.json],
+    help: Bilingual(
+      nl: "iemands woorden beschermen, inzien en wissen",
+      en: "protect, show and erase somebody's words"),
+    options: [
+      .json, .dossier, .target,
+      Option(
+        names: Bilingual(nl: "als", en: "as"), value: Bilingual(nl: "SOORT", en: "FORMAT"),
+        help: Bilingual(nl: "md of html (anders md)", en: "md or html (else md)"),
+        choices: ["md", "html"].map { Bilingual(nl: $0, en: $0) }),
+      Option(
+        names: Bilingual(nl: "ja", en: "yes"), value: nil,
+        help: Bilingual(nl: "niet eerst vragen", en: "without asking first")),
+    ],
     parts: [
       Part(
         "scan", "scan", "[GESPREK…]", "[CONVERSATION…]",
         help: "namen, nummers en adressen zoeken. Zonder gesprek: regels van stdin",
-        "find names, numbers and addresses. Without one: lines from stdin")
+        "find names, numbers and addresses. Without one: lines from stdin"),
+      Part(
+        "versleutel", "encrypt", "[DOSSIER]", "[DOSSIER]",
+        help: "een dossier achter een wachtzin; is het dat al: een nieuwe wachtzin",
+        "put a dossier under a passphrase; if it is already: a new passphrase"),
+      Part(
+        "ontsleutel", "decrypt", "[DOSSIER]", "[DOSSIER]",
+        help: "een dossier weer zonder wachtzin", "a dossier without a passphrase again"),
+      Part(
+        "inzage", "access", "ALIAS", "ALIAS",
+        help: "alles wat van iemand is bewaard, om te laten lezen",
+        "all that is kept of somebody, for them to read"),
+      Part(
+        "wis", "erase", "ALIAS", "ALIAS",
+        help: "alles van iemand wissen; eerst zie je wat",
+        "erase all of somebody; first you see what"),
     ], words: 1...Int.max)
 
   private static let manualEntry = Entry(
@@ -211,6 +233,10 @@ extension ShellCommand.Option {
     help: Bilingual(
       nl: "de community of groep (anders: algemeen)", en: "the community or group (else: algemeen)")
   )
+  fileprivate static let target = ShellCommand.Option(
+    names: Bilingual(nl: "naar", en: "to"), value: Bilingual(nl: "BESTAND", en: "FILE"),
+    help: Bilingual(
+      nl: "in een nieuw bestand (anders op het scherm)", en: "into a new file (else on screen)"))
   fileprivate static let json = ShellCommand.Option(
     names: Bilingual(nl: "json", en: "json"), value: nil,
     help: Bilingual(nl: "als JSON, voor programma's", en: "as JSON, for programs"))

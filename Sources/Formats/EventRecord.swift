@@ -8,7 +8,9 @@ extension Event: RecordableEvent {
     of record: Recorded<Event>, _ ownership: inout Ownership
   ) -> [Alias] { ownership.owners(of: record) }
 
-  package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
+  package var erasedNumbers: [Int] {
+    if case .erased(let numbers, _) = self { numbers } else { [] }
+  }
 
   package var fields: RecordFields {
     switch self {
@@ -25,8 +27,13 @@ extension Event: RecordableEvent {
     case .edited(let note, let text, let tags):
       RecordFields("edited", [("note", .int(note))], data: .words(text, tags))
     case .withdrawn(let number): RecordFields("withdrawn", [("note", .int(number))])
-    case .erased(let numbers):
-      RecordFields("erased", [("notes", .array(numbers.map { .int($0) }))])
+    case .erased(let numbers, let why):
+      RecordFields(
+        "erased",
+        [
+          ("notes", .array(numbers.map { .int($0) })),
+          ("why", why == .forgotten ? nil : .string(why.rawValue)),
+        ])
     case .responded(let note, let response, let text):
       RecordFields(
         "responded", [("note", .int(note)), ("as", .string(response.rawValue))],
@@ -113,7 +120,10 @@ extension Event: RecordableEvent {
     case "edited":
       self = .edited(note: note, text: text ?? "", tags: fields["tags"]?.strings ?? [])
     case "withdrawn": self = .withdrawn(note)
-    case "erased": self = .erased(fields["notes"]?.array?.compactMap(\.int) ?? [])
+    case "erased":
+      self = .erased(
+        fields["notes"]?.array?.compactMap(\.int) ?? [],
+        why: fields["why"]?.string.flatMap(ErasureReason.init) ?? .forgotten)
     case "responded":
       guard let response = Response(rawValue: fields["as"]?.string ?? "") else { return nil }
       self = .responded(to: note, response, text: text)
@@ -166,6 +176,7 @@ extension Opening {
         ("language", .string(language.rawValue)), ("dossier", .string(dossier)),
         ("list", .string(list.id)), ("listHash", .string(listHash)),
         ("importHash", imported.map { .string($0.hash) }),
+        ("keepUntil", keepUntil.map { .string($0) }),
       ],
       data: [
         ("title", .string(title)), ("topiclist", JSON(list)),
@@ -186,7 +197,7 @@ extension Opening {
       listHash: fields["listHash"]?.string ?? "", title: fields["title"]?.string ?? "",
       imported: fields["importHash"]?.string.map {
         ImportedFile(name: fields["file"]?.string ?? "", hash: $0)
-      })
+      }, keepUntil: fields["keepUntil"]?.string)
   }
 }
 

@@ -146,6 +146,10 @@ package struct RecordLine {
     }
   }
 
+  package var hasReadableWords: Bool {
+    if case .readable(let content) = words { !content.isEmpty } else { false }
+  }
+
   /// True for words that are not readable here: only a key tells whether they were changed.
   package var keepsItsCommitment: Bool {
     guard case .readable(let content) = words else { return true }

@@ -1,10 +1,13 @@
 package import Interviewing
+package import Safeguarding
 internal import Yams
 
 /// The workspace's `gehoord.yaml`: what the team set for all its talks.
 package struct Settings: Sendable, Equatable {
   package private(set) var language: Language?
   package private(set) var organisation: String?
+  /// How long talks may be kept; nil when the team set nothing.
+  package private(set) var retention: Retention?
 
   package init() {}
 
@@ -44,6 +47,12 @@ package struct Settings: Sendable, Equatable {
     let word = value.scalar?.string ?? ""
     switch key.scalar?.string ?? "" {
     case "organisation": organisation = word
+    case "retention":
+      retention = Retention(word)
+      if retention == nil {
+        let examples = ["12 maanden", "1 jaar", "12 months", "90 days"]
+        report(.wrongValue(field: "retention", value: word, known: examples), value)
+      }
     case "language":
       language = Language(rawValue: word)
       if language == nil {

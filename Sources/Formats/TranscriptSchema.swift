@@ -56,6 +56,8 @@ package enum TranscriptSchema {
     member("list", ["type": "string"]),
     member("listHash", ["type": "string"]),
     member("importHash", pattern("^[0-9a-f]{64}$")),
+    member("keepUntil", pattern(#"^\d{4}-\d\d-\d\d$"#)),
+    member("why", oneOf(ErasureReason.allCases)),
     member("who", alias),
     member("about", ["type": "array", "items": alias]),
     member("by", ["anyOf": [voice, ["type": "array", "items": voice]]]),

@@ -19,7 +19,7 @@ package enum Event: Sendable, Equatable {
   /// Taken out of every summary; the text stays in the record.
   case withdrawn(Int)
   /// The text of these events is gone; only their place in the record is left.
-  case erased([Int])
+  case erased([Int], why: ErasureReason = .forgotten)
   case responded(to: Int, Response, text: String?)
   case agreed(note: Int, [Alias])
   case disagreed(note: Int, [Alias])
@@ -43,6 +43,16 @@ package enum Event: Sendable, Equatable {
   case unknown(type: String)
 }
 
+/// Why words were erased, as the record tells ever after.
+package enum ErasureReason: String, CaseIterable, Sendable {
+  /// In the talk itself: "don't write that down".
+  case forgotten
+  /// A person took their story back.
+  case request
+  /// The time it might be kept was over.
+  case retention
+}
+
 /// The first event of every conversation: its identity, and its own copy of the topic list.
 package struct Opening: Sendable, Equatable {
   /// Stays with the conversation when its file is renamed or copied.
@@ -56,10 +66,12 @@ package struct Opening: Sendable, Equatable {
   /// The imported file's title, or the topic list's.
   package var title: String
   package var imported: ImportedFile?
+  /// The last day the words may be kept, `2027-11-21`; nil when nobody set one.
+  package var keepUntil: String?
 
   package init(
     id: String, form: ConversationForm, language: Language, dossier: String, list: TopicList,
-    listHash: String, title: String, imported: ImportedFile? = nil
+    listHash: String, title: String, imported: ImportedFile? = nil, keepUntil: String? = nil
   ) {
     self.id = id
     self.form = form
@@ -69,6 +81,7 @@ package struct Opening: Sendable, Equatable {
     self.listHash = listHash
     self.title = title
     self.imported = imported
+    self.keepUntil = keepUntil
   }
 }
 

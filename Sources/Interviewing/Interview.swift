@@ -187,7 +187,7 @@ extension Interview {
         note.utterance.tags = tags
       }
     case .withdrawn(let number): withdraw(number)
-    case .erased(let numbers): numbers.forEach { erase($0) }
+    case .erased(let numbers, _): numbers.forEach { erase($0) }
     case .responded(let number, let response, let text):
       echoes[number, default: []].append(record.number)
       answered[record.number] = number

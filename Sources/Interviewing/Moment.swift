@@ -65,6 +65,26 @@ extension Moment: CustomStringConvertible {
 }
 
 extension Moment {
+  package func adding(days: Int) -> Moment {
+    Moment(milliseconds: milliseconds + Int64(days) * 86_400_000, offset: offset)
+  }
+
+  /// The same day of a later month, or its last day where that month is shorter.
+  package func adding(months: Int) -> Moment {
+    let (year, month, day) = civil
+    let index = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    let first = Moment.days(year: newYear, month: newMonth, day: 1)
+    let next =
+      newMonth == 12
+      ? Moment.days(year: newYear + 1, month: 1, day: 1)
+      : Moment.days(year: newYear, month: newMonth + 1, day: 1)
+    let moved = first + min(day, next - first) - 1
+    return adding(days: moved - Moment.days(year: year, month: month, day: day))
+  }
+}
+
+extension Moment {
   /// Milliseconds of the local clock, never negative for a moment after 1970.
   private var local: Int64 { max(0, milliseconds + Int64(offset) * 60_000) }
   private var second: Int { Int(local / 1000 % 60) }

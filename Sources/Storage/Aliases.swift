@@ -21,7 +21,7 @@ extension Workspace {
     defer { withExtendedLifetime(turn) {} }
     let bytes = try files.read(path)
     let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
-    let log = try dossierLog(path, bytes, moment, salt)
+    let log = try dossierLog(path, bytes, moment, nil, salt)
     let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
     let events = state.introducing(people, knowing: known, to: dossier)
     _ = try log.append(events, at: moment)
@@ -32,7 +32,8 @@ extension Workspace {
 
   /// Keeps decisions in the dossier, after whatever else is being written there.
   package func keep(
-    _ events: [DossierEvent], in dossier: String, at moment: Moment, salt: @escaping () -> String
+    _ events: [DossierEvent], in dossier: String, vault: Vault?, at moment: Moment,
+    salt: @escaping () -> String
   ) throws {
     guard !events.isEmpty else { return }
     let path = dossierFile(of: dossier)
@@ -44,8 +45,10 @@ extension Workspace {
     let erases = bytes != nil && events.contains { !$0.erasedNumbers.isEmpty }
     let log =
       try erases
-      ? EventLog<DossierEvent>.open(path, at: moment, files: files, salt: salt).log
-      : dossierLog(path, bytes, moment, salt)
+      ? EventLog<DossierEvent>.open(
+        path, at: moment, files: files, vault: vault, salt: salt
+      ).log
+      : dossierLog(path, bytes, moment, vault, salt)
     let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
     _ = try log.append(founding + events, at: moment)
   }
@@ -56,11 +59,12 @@ extension Workspace {
   }
 
   private func dossierLog(
-    _ path: String, _ bytes: [UInt8]?, _ moment: Moment, _ salt: @escaping () -> String
+    _ path: String, _ bytes: [UInt8]?, _ moment: Moment, _ vault: Vault?,
+    _ salt: @escaping () -> String
   ) throws -> EventLog<DossierEvent> {
-    guard let bytes else { return try .new(path, files: files, salt: salt) }
-    return try .openAtEnd(path, bytes: bytes, files: files, salt: salt)
-      ?? .open(path, at: moment, files: files, salt: salt).log
+    guard let bytes else { return try .new(path, files: files, vault: vault, salt: salt) }
+    return try .openAtEnd(path, bytes: bytes, files: files, vault: vault, salt: salt)
+      ?? .open(path, at: moment, files: files, vault: vault, salt: salt).log
   }
 
   /// The highest alias given out: aliases only go up, so the last one in the file.

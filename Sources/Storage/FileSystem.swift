@@ -124,6 +124,36 @@ extension FileSystem {
     try syncFolder(of: path)
   }
 
+  /// Puts new content in the place of several files: all of it is on the disk before any name changes.
+  ///
+  /// So a full disk leaves every file as it was. Renaming needs no room.
+  package func replaceAll(_ changes: [(path: String, bytes: [UInt8])]) throws(FileTrouble) {
+    var prepared: [(temporary: String, path: String)] = []
+    do throws(FileTrouble) {
+      for (path, bytes) in changes {
+        let temporary = path.parentFolder + "/." + path.fileName + ".nieuw"
+        unlink(temporary)
+        let descriptor = try create(temporary)
+        defer { close(descriptor) }
+        prepared.append((temporary, path))
+        try writeAll(bytes, to: descriptor, path: path)
+        _ = try checked(sync(descriptor), path)
+      }
+    } catch {
+      for (temporary, _) in prepared { unlink(temporary) }
+      throw error
+    }
+    for (index, (temporary, path)) in prepared.enumerated() {
+      do throws(FileTrouble) {
+        _ = try checked(rename(temporary, path), path)
+      } catch {
+        for (left, _) in prepared[index...] { unlink(left) }
+        throw error
+      }
+    }
+    for folder in Set(changes.map(\.path.parentFolder)) { try syncFolder(of: folder + "/.") }
+  }
+
   /// Writes a new file and makes it durable; an existing one is an error (`EEXIST`).
   package func writeNew(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
     let descriptor = try create(path)
@@ -186,6 +216,11 @@ extension FileSystem {
 
   /// The names in a folder, sorted, without hidden ones; empty when there is no such folder.
   package func names(in folder: String) -> [String] {
+    allNames(in: folder).filter { !$0.hasPrefix(".") }
+  }
+
+  /// The names in a folder, sorted, hidden ones too.
+  package func allNames(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -193,7 +228,7 @@ extension FileSystem {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
   }
@@ -201,6 +236,11 @@ extension FileSystem {
   package func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -157,8 +157,9 @@ extension Vault {
   package var bytes: [UInt8] { file.bytes }
 
   /// Without somebody's key: whatever was sealed with it stays closed, wherever a copy lies.
-  package func bytes(destroying alias: Alias) -> [UInt8] {
-    var file = file
+  package func bytes(destroying alias: Alias) throws -> [UInt8] {
+    // Another window may have added somebody since.
+    var file = try Self.read(path, files)
     file.keys["\(alias)"] = nil
     if !file.destroyed.contains("\(alias)") { file.destroyed.append("\(alias)") }
     return file.bytes
@@ -167,7 +168,7 @@ extension Vault {
   /// With another passphrase and another recovery code; the old ones open nothing any more.
   package func bytes(passphrase: String) throws -> (bytes: [UInt8], RecoveryCode) {
     let recovery = RecoveryCode(Self.random(16))
-    var file = file
+    var file = try Self.read(path, files)
     file.stretch = KeyFile.Stretch(
       rounds: Self.rounds, blockSize: 8, parallelism: 1, salt: Self.random(16))
     file.byPassphrase = try Self.wrap(

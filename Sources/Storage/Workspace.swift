@@ -40,6 +40,7 @@ package struct Workspace: Sendable {
 
   package func folder(of dossier: String) -> String { "\(transcriptFolder)/\(dossier)" }
   package func dossierFile(of dossier: String) -> String { folder(of: dossier) + "/dossier.jsonl" }
+  package func keyFile(of dossier: String) -> String { folder(of: dossier) + "/" + Vault.fileName }
 
   /// The dossiers there are, by name.
   package var dossiers: [String] {
@@ -69,14 +70,15 @@ package struct Workspace: Sendable {
   /// A number is also taken when somebody else is about to use it: their file comes with their
   /// first line.
   package func newConversation(
-    dossier: String, date: String, list: String, salt: @escaping () -> String
+    dossier: String, date: String, list: String, vault: Vault?, salt: @escaping () -> String
   ) throws -> EventLog<Event> {
     try files.makeFolder(folder(of: dossier))
     func path(_ number: Int) -> String { "\(folder(of: dossier))/\(date)-\(list)-\(number).jsonl" }
     var number = firstFree { files.exists(path($0)) }
     while true {
       do {
-        return try EventLog<Event>.new(path(number), files: files, salt: salt)
+        return try EventLog<Event>.new(
+          path(number), files: files, vault: vault, salt: salt)
       } catch is FileHeld {
         number += 1
         while files.exists(path(number)) { number += 1 }

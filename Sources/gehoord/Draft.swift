@@ -1,35 +1,49 @@
-internal import Glibc
 internal import Formats
+internal import Glibc
+internal import Interviewing
 internal import Storage
 
 /// The line being typed, kept beside the transcript so that a killed terminal does not lose it.
 ///
-/// It is written without a sync: it must outlive the program, not a power cut.
+/// It is written without a sync: it must outlive the program, not a power cut. In a dossier under a
+/// passphrase it is sealed like the line it will be.
 final class Draft {
   private let path: String
+  private let vault: Vault?
   private var isKept: Bool
 
-  init(beside transcript: String) {
+  init(beside transcript: String, vault: Vault?) {
     path = transcript.fileStem + ".draft"
+    self.vault = vault
     isKept = access(path, F_OK) == 0
   }
 
   /// The words of last time; nil when there are none.
   var text: String? {
     guard isKept, let bytes = try? FileSystem.live.read(path) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let words = vault.flatMap { SealedText.opening(bytes, named: path.fileName, $0.ring) }
+    let text = String(decoding: words ?? (vault == nil ? bytes : []), as: UTF8.self)
     return text.isEmpty ? nil : text
   }
 
-  func keep(_ text: String) {
-    if text.isEmpty { return drop() }
+  func keep(_ text: String, of owners: [Alias]) {
+    guard !text.isEmpty, let bytes = bytes(of: text, owners) else { return drop() }
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     isKept = true
-    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// What goes to the disk; nil when it cannot be sealed.
+  private func bytes(of text: String, _ owners: [Alias]) -> [UInt8]? {
+    let plain = Array(text.utf8)
+    guard let vault else { return plain }
+    let key = try? vault.keyName(for: owners)
+    return key.flatMap {
+      SealedText.file(plain, named: path.fileName, under: $0, vault.ring)
+    }
   }
 
   func drop() {

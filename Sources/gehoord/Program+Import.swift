@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Conversing
 internal import Formats
 internal import Interviewing
+internal import Safeguarding
 internal import Storage
 
 /// `importeer BESTAND…`.
@@ -34,12 +35,14 @@ extension Program {
         nl: "\(visible(path)): staat al in het dossier als \(known). Er is niets veranderd.",
         en: "\(visible(path)): is in the dossier already as \(known). Nothing was changed.")
     }
-    let importing = Importing(talk, from: file, language: language)
+    let vault = try vault(of: dossier)
     let now = surroundings.now()
+    let importing = Importing(
+      talk, from: file, language: language, keepUntil: settings.retention?.end(from: now))
     let aliases = try workspace.introduce(
       importing.people.count, to: dossier, at: now, salt: surroundings.salt)
     let log = try workspace.newConversation(
-      dossier: dossier, date: now.date, list: "import", salt: surroundings.salt)
+      dossier: dossier, date: now.date, list: "import", vault: vault, salt: surroundings.salt)
     let id = log.path.fileName.fileStem + "-" + surroundings.salt().suffix(6)
     let events = importing.events(id: id, dossier: dossier, aliases: aliases)
     _ = try log.append(events + [.closed(count: events.count + 1)], at: now)

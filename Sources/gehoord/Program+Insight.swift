@@ -87,7 +87,7 @@ extension Program {
     return (report, skipped)
   }
 
-  private func deliver(_ text: String, to target: String?) throws {
+  func deliver(_ text: String, to target: String?) throws {
     guard let target else { return screen.write(text) }
     if workspace.files.exists(target) {
       throw Problem(
@@ -123,6 +123,7 @@ extension Program {
     var seen: Set<String> = []
     var skipped: [String] = []
     for path in try files(of: sources) {
+      _ = try vault(in: path.parentFolder)
       guard let reading = try? reading(path) else {
         skipped.append(path)
         continue
@@ -138,8 +139,15 @@ extension Program {
     return skipped
   }
 
-  /// A conversation's record, as far as it can be read.
+  /// A conversation's record, as far as it can be read; a passphrase is asked where there is one.
   func reading(_ path: String) throws -> RecordReading<Event> {
+    let vault = try vault(in: path.parentFolder)
+    guard let bytes = try workspace.files.read(path) else { throw FileTrouble.missing(path) }
+    return RecordReading<Event>(bytes, keys: vault?.ring)
+  }
+
+  /// The same without asking: of what is sealed only the structure.
+  func outline(_ path: String) throws -> RecordReading<Event> {
     guard let bytes = try workspace.files.read(path) else { throw FileTrouble.missing(path) }
     return RecordReading<Event>(bytes)
   }

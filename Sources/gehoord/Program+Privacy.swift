@@ -1,13 +1,40 @@
+internal import ArgumentParser
 internal import Conversing
 internal import Formats
 internal import Interviewing
 internal import Safeguarding
 internal import Storage
 
-/// `privacy scan`
+/// `privacy PART`
+struct PrivacyArguments: ParsableArguments {
+  @Argument var part: String
+  @Argument var rest: [String] = []
+  @Flag var json = false
+  @Option var dossier: String?
+  @Option(name: [.customLong("als"), .customLong("as")]) var format: String?
+  @Option(name: [.customLong("naar"), .customLong("to")]) var target: String?
+  @Flag(name: [.customLong("ja"), .customLong("yes")]) var isSure = false
+}
+
 extension Program {
-  func privacy(_ arguments: PartArguments) throws -> CInt {
-    _ = try part(arguments.part, of: .privacy)
+  func privacy(_ arguments: PrivacyArguments) throws -> CInt {
+    switch try part(arguments.part, of: .privacy) {
+    case "encrypt": return try encrypt(arguments)
+    case "decrypt": return try decrypt(arguments)
+    case "access": return try access(arguments)
+    case "erase": return try erase(arguments)
+    default: return try scan(arguments)
+    }
+  }
+
+  /// Markdown unless the option or the name of the file says otherwise.
+  func format(_ arguments: PrivacyArguments) throws -> String {
+    let isPage = arguments.target?.lowercased().hasSuffix(".html") ?? false
+    return try arguments.format.map { try choice($0, "als", of: .privacy) }
+      ?? (isPage ? "html" : "md")
+  }
+
+  private func scan(_ arguments: PrivacyArguments) throws -> CInt {
     let found =
       try arguments.rest.isEmpty
       ? scanLines(json: arguments.json) : scan(arguments.rest, json: arguments.json)

@@ -9,8 +9,9 @@ extension Program {
   func resume(_ name: String?, dossier: String?, editor: any LineEditor) throws -> CInt {
     guard let path = try conversationToResume(name, in: dossier, editor) else { return 0 }
     let now = surroundings.now()
+    let vault = try vault(in: path.parentFolder)
     let (log, reading, rest) = try EventLog<Event>.open(
-      path, at: now, files: workspace.files, salt: surroundings.salt)
+      path, at: now, files: workspace.files, vault: vault, salt: surroundings.salt)
     if let rest {
       screen.tell(
         Bilingual(
@@ -23,8 +24,8 @@ extension Program {
       interview, language: language, gate: .init(), at: now)
     screen.show(reply.page)
     return TalkLoop(
-      editor: editor, program: self, workspace: workspace, log: log, session: session,
-      waiting: reply.events, at: now
+      editor: editor, program: self, workspace: workspace, log: log, vault: vault,
+      session: session, waiting: reply.events, at: now
     ).run()
   }
 
@@ -63,7 +64,7 @@ extension Program {
   private typealias Open = (path: String, interview: Interview)
 
   private func openConversation(_ path: String) -> Open? {
-    guard let reading = try? reading(path) else { return nil }
+    guard let reading = try? outline(path) else { return nil }
     let interview = Interview(folding: reading.records)
     guard let opening = interview.opening, !interview.isClosed, opening.imported == nil else {
       return nil
@@ -113,7 +114,8 @@ extension Program {
       nl: notes == 1 ? "1 notitie" : "\(notes) notities",
       en: notes == 1 ? "1 note" : "\(notes) notes")
     let when = interview.lastAt.map { "\($0.date) \($0.clock)" } ?? ""
-    let title = interview.opening?.title ?? ""
+    let sealed = Bilingual(nl: "versleuteld", en: "encrypted")[language]
+    let title = interview.opening.flatMap { $0.title.isEmpty ? nil : $0.title } ?? sealed
     return "\(workspace.shortName(open.path)) · \(title) · \(when) · \(count[language])"
   }
 }

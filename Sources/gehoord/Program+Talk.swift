@@ -49,21 +49,23 @@ extension Program {
       throw Misuse.noSuchList(id, known: shelf.ids)
     }
     try makeWorkspace()
+    // Before anything is typed, never after.
+    let vault = try vault(of: dossier)
     let now = surroundings.now()
     let form = form ?? list.forms.first ?? .oneOnOne
     let people = try people(named: names, form, dossier, now)
     let log = try workspace.newConversation(
-      dossier: dossier, date: now.date, list: list.id, salt: surroundings.salt)
+      dossier: dossier, date: now.date, list: list.id, vault: vault, salt: surroundings.salt)
     let opening = Opening(
       id: log.path.fileName.fileStem + "-" + surroundings.salt().suffix(6), form: form,
       language: language, dossier: dossier, list: list, listHash: hash,
-      title: list.title[language])
+      title: list.title[language], keepUntil: settings.retention?.end(from: now))
     let (session, reply) = Session.starting(
       opening, people: people, language: language, withOpening: withOpening, at: now)
     screen.show(greeting(list, form, session) + reply.page)
     return TalkLoop(
-      editor: editor, program: self, workspace: workspace, log: log, session: session,
-      waiting: reply.events, at: now
+      editor: editor, program: self, workspace: workspace, log: log, vault: vault,
+      session: session, waiting: reply.events, at: now
     ).run()
   }
 

@@ -24,7 +24,7 @@ extension Program {
     var values: [JSON] = []
     for dossier in dossiers {
       for path in workspace.conversations(of: dossier) {
-        guard let reading = try? reading(path) else { continue }
+        guard let reading = try? outline(path) else { continue }
         let interview = Interview(folding: reading.records)
         let state =
           interview.isClosed
@@ -97,7 +97,8 @@ extension Program {
       guard let bytes = try workspace.files.read(path) else {
         return Verification(file: path, trouble: FileTrouble.missing(path).wording)
       }
-      let reading = RecordReading<Kept>(bytes)
+      let vault = try vault(in: path.parentFolder)
+      let reading = RecordReading<Kept>(bytes, keys: vault?.ring)
       let isTorn = reading.tornBytes != nil && !reading.isDamaged && !reading.records.isEmpty
       return isTorn ? repair(path, reading) : Verification(file: path, reading)
     } catch {
@@ -111,7 +112,8 @@ extension Program {
   ) -> Verification {
     do {
       let (_, repaired, rest) = try EventLog<Kept>.open(
-        path, at: surroundings.now(), files: workspace.files, salt: surroundings.salt)
+        path, at: surroundings.now(), files: workspace.files,
+        vault: vault(in: path.parentFolder), salt: surroundings.salt)
       return Verification(file: path, repaired, rest: rest, tornBytes: reading.tornBytes)
     } catch {
       return Verification(file: path, reading, trouble: Self.wording(of: error))

@@ -14,6 +14,7 @@ struct Program {
   private(set) var settings = Settings()
   /// The terminal that a person sits at already, when one was opened.
   private var openEditor: (any LineEditor)?
+  let openVaults = OpenVaults()
 
   static func live() -> Program {
     guardProcess()
@@ -131,6 +132,7 @@ struct Program {
     case let syntax as SyntaxError:
       Bilingual(nl: syntax.report(in: .dutch), en: syntax.report(in: .english))
     case let unwritable as RecordUnwritable: unwritable.wording
+    case let trouble as VaultTrouble: trouble.wording
     default:
       Bilingual(
         nl: "Er ging iets mis: \(error). Er is niets verloren.",

@@ -23,7 +23,8 @@ extension Surroundings {
     let names = [
       "HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "GEHOORD_WORKSPACE", "GEHOORD_TOPICLISTS",
       "LC_ALL",
-      "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
+      "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "GEHOORD_PASSPHRASE_FILE",
+      "GEHOORD_NEW_PASSPHRASE_FILE",
     ]
     var environment: [String: String] = [:]
     for name in names {

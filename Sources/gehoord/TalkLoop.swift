@@ -26,7 +26,7 @@ final class TalkLoop {
 
   init(
     editor: any LineEditor, program: Program, workspace: Workspace, log: EventLog<Event>,
-    session: Session, waiting: [Event], at start: Moment
+    vault: Vault?, session: Session, waiting: [Event], at start: Moment
   ) {
     self.editor = editor
     screen = program.screen
@@ -35,7 +35,7 @@ final class TalkLoop {
     self.log = log
     self.session = session
     self.waiting = waiting.map { ($0, start) }
-    draft = Draft(beside: log.path)
+    draft = Draft(beside: log.path, vault: vault)
     prefill = editor.isInteractive ? draft.text : nil
     editor.remember(history)
   }
@@ -198,6 +198,8 @@ final class TalkLoop {
     if line.hasPrefix("/") || !session.mayKeep(line) { return draft.drop() }
     guard keepWaiting() else { return }
     let text = session.gate.passing(line).text
-    draft.keep(text.isEmpty ? "" : session.editCommand + text)
+    let owners = log.owners(
+      of: Utterance(kind: .said, by: session.voices, question: nil, text: "", tags: []))
+    draft.keep(text.isEmpty ? "" : session.editCommand + text, of: owners)
   }
 }

@@ -1,0 +1,44 @@
+package import Interviewing
+
+/// The page to print and keep apart: with its code a dossier opens when the passphrase is forgotten.
+package enum RecoverySheet {
+  package static func text(
+    dossier: String, code: String, date: String, in language: Language
+  ) -> String {
+    Bilingual(
+      nl: """
+        HERSTELBLAD GEHOORD
+
+        Dossier   \(dossier)
+        Gemaakt   \(date)
+
+            \(code)
+
+        Ben je de wachtzin kwijt? Typ deze code op de plek van de wachtzin.
+        Hoofdletters, spaties en streepjes maken niet uit.
+        Kies daarna een nieuwe wachtzin: gehoord privacy versleutel \(dossier)
+
+        Wie deze code heeft, kan alles lezen. Druk dit blad af, leg het achter slot
+        en gooi het bestand weg. Bewaar het niet bij de laptop.
+        Zonder wachtzin en zonder dit blad opent niemand het dossier, ook wij niet.
+
+        """,
+      en: """
+        GEHOORD RECOVERY SHEET
+
+        Dossier   \(dossier)
+        Made      \(date)
+
+            \(code)
+
+        Lost the passphrase? Type this code where the passphrase is asked.
+        Capitals, spaces and dashes make no difference.
+        Then choose a new passphrase: gehoord privacy encrypt \(dossier)
+
+        Whoever has this code can read everything. Print this sheet, lock it away
+        and delete the file. Do not keep it with the laptop.
+        Without the passphrase and without this sheet nobody opens the dossier, not even us.
+
+        """)[language]
+  }
+}

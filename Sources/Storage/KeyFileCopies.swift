@@ -1,0 +1,42 @@
+internal import Formats
+
+/// The key files in a dossier's folder: one, and what a sync service or a hand left beside it.
+package struct KeyFileCopies {
+  private let folder: String
+  private let files: FileSystem
+  private let main: KeyFile?
+  private let others: [(name: String, file: KeyFile)]
+
+  package init(in folder: String, files: FileSystem) throws {
+    self.folder = folder
+    self.files = files
+    func read(_ name: String) -> KeyFile? {
+      let bytes = try? files.read(folder + "/" + name, limit: 16 << 20)
+      return bytes.flatMap { try? KeyFile(reading: $0) }
+    }
+    main = read(Vault.fileName)
+    others = files.names(in: folder)
+      .filter { $0.hasPrefix("keys") && $0.contains(".json") && $0 != Vault.fileName }
+      .compactMap { name in read(name).map { (name, $0) } }
+  }
+
+  /// A second file with keys that the first lacks, or of another dossier; an older copy is none.
+  package var conflict: VaultTrouble? {
+    guard let main else { return nil }
+    let known = Set(main.keys.keys).union(main.destroyed)
+    let unlike = others.filter { _, file in
+      file.id != main.id || !known.isSuperset(of: file.keys.keys)
+    }
+    return unlike.isEmpty ? nil : .severalFiles([Vault.fileName] + unlike.map(\.name))
+  }
+
+  /// The copies without somebody's key, which would else still open their words.
+  package func destroying(_ alias: String) -> [(path: String, bytes: [UInt8])] {
+    others.filter { $0.file.keys[alias] != nil }.map { name, file in
+      var file = file
+      file.keys[alias] = nil
+      file.destroyed.append(alias)
+      return (folder + "/" + name, file.bytes)
+    }
+  }
+}

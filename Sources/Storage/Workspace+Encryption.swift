@@ -1,0 +1,113 @@
+internal import Formats
+internal import Glibc
+internal import Interviewing
+internal import Planning
+
+/// Putting a dossier under a passphrase, and taking it from under it: every file at once, or none.
+extension Workspace {
+  /// Seals every word of a dossier; the key file comes with it.
+  ///
+  /// What is sealed already stays so, which lets an interrupted change be finished.
+  package func encrypt(_ dossier: String, with vault: Vault) throws {
+    let folder = folder(of: dossier)
+    try files.makeFolder(folder)
+    let held = try holdAll(in: folder)
+    defer { withExtendedLifetime(held) {} }
+    var changes: [(path: String, bytes: [UInt8])] = []
+    for path in records(in: folder) {
+      changes.append((path, try rewriting(path, vault.ring, sealing: vault)))
+    }
+    for path in scraps(in: folder) {
+      guard let bytes = try files.read(path), SealedText.key(of: bytes) == nil else { continue }
+      let sealed = SealedText.file(
+        bytes, named: path.fileName, under: KeyRing.general, vault.ring)
+      changes.append((path, sealed ?? []))
+    }
+    try files.replaceAll([(vault.path, vault.bytes)] + changes)
+  }
+
+  /// Makes every word of a dossier readable again; the key file goes when all else is done.
+  package func decrypt(_ dossier: String, with vault: Vault) throws {
+    let folder = folder(of: dossier)
+    let held = try holdAll(in: folder)
+    defer { withExtendedLifetime(held) {} }
+    var changes: [(path: String, bytes: [UInt8])] = []
+    for path in records(in: folder) {
+      changes.append((path, try rewriting(path, vault.ring, sealing: nil)))
+    }
+    for path in scraps(in: folder) {
+      guard let bytes = try files.read(path), SealedText.key(of: bytes) != nil else { continue }
+      let opened = SealedText.opening(bytes, named: path.fileName, vault.ring)
+      if let opened { changes.append((path, opened)) }
+    }
+    try files.replaceAll(changes)
+    files.remove(vault.path)
+    try files.syncFolder(of: vault.path)
+  }
+
+  /// The records of a folder: its conversations, copies of them, and the dossier's own.
+  package func records(in folder: String) -> [String] {
+    files.names(in: folder).filter { $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
+  }
+
+  /// Half-typed lines and torn ends.
+  package func scraps(in folder: String) -> [String] {
+    files.names(in: folder).filter { $0.hasSuffix(".draft") || $0.hasSuffix(".rest") }
+      .map { folder + "/" + $0 }
+  }
+
+  /// Keeps every other window out of a folder, those of a talk without a first line too.
+  package func holdAll(in folder: String) throws -> [FileLock] {
+    let begun = files.allNames(in: folder).filter {
+      $0.hasPrefix(".") && $0.hasSuffix(".jsonl.lock")
+    }
+    .map { folder + "/" + String($0.dropFirst().dropLast(".lock".count)) }
+    return try Set(records(in: folder) + begun).sorted().map { try FileLock(on: $0) }
+  }
+
+  /// A record's file with all its words sealed, or with none sealed when there is nothing to seal with.
+  private func rewriting(_ path: String, _ ring: KeyRing, sealing vault: Vault?) throws -> [UInt8] {
+    path.fileName == "dossier.jsonl"
+      ? try rewriting(path, ring, sealing: vault, as: DossierEvent.self)
+      : try rewriting(path, ring, sealing: vault, as: Event.self)
+  }
+
+  private func rewriting<Kept: RecordableEvent>(
+    _ path: String, _ ring: KeyRing, sealing vault: Vault?, as type: Kept.Type
+  ) throws -> [UInt8] {
+    let bytes = try files.read(path) ?? []
+    let reading = RecordReading<Kept>(bytes, keys: ring)
+    if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
+    // A torn end is first set apart by whoever opens the record.
+    if !reading.problems.isEmpty { throw RecordUnwritable.damaged }
+    let identity = reading.records.first?.event.identity ?? ""
+    var ownership = Ownership()
+    var result: [UInt8] = []
+    for record in reading.records {
+      guard let range = reading.lines[record.number] else { continue }
+      let place = SealPlace(record: identity, number: record.number)
+      let owners = Kept.owners(of: record, &ownership)
+      let line = RecordLine(bytes[range].withoutLineEnd)
+      if line?.hasReadableWords == true { try vault?.prepare(for: owners) }
+      let changed =
+        if let vault {
+          line?.sealed(at: place, under: KeyRing.name(for: owners), vault.ring)
+        } else {
+          line?.unsealed(at: place, ring)
+        }
+      guard let changed else { throw RecordUnwritable.damaged }
+      result += changed
+    }
+    return result
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutLineEnd: ArraySlice<UInt8> {
+    var line = self
+    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      line = line.dropLast()
+    }
+    return line
+  }
+}

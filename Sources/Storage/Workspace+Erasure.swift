@@ -1,0 +1,130 @@
+internal import Formats
+package import Interviewing
+internal import Planning
+
+/// A person's words to be taken out of a dossier, wherever they lie in it.
+package struct Erasure: Sendable {
+  /// The facts to add to each conversation, by its file; the words go with them.
+  package var conversations: [(path: String, events: [Event])] = []
+  /// The dossier's own events whose words go.
+  package var dossierNumbers: [Int] = []
+  /// Whose key is destroyed.
+  package var alias: Alias?
+  /// Files to take away: reports, half-typed lines, torn ends.
+  package var files: [String] = []
+
+  package init() {}
+}
+
+extension Workspace {
+  /// Carries an erasure out: everything that is rewritten is on the disk before any file changes, so a
+  /// full disk leaves all as it was.
+  ///
+  /// - Throws: `FileHeld` when one of the conversations is open in another window.
+  /// - Returns: the control code of each conversation that was closed anew, by its file.
+  package func carryOut(
+    _ erasure: Erasure, in dossier: String, vault: Vault?, at moment: Moment,
+    salt: @escaping () -> String
+  ) throws -> [(path: String, code: String)] {
+    var changes: [(path: String, bytes: [UInt8])] = []
+    var codes: [(path: String, code: String)] = []
+    var held: [AnyObject] = []
+    defer { withExtendedLifetime(held) {} }
+    for (path, events) in erasure.conversations {
+      let log = try EventLog<Event>.open(
+        path, at: moment, files: files, vault: vault, salt: salt
+      ).log
+      held.append(log)
+      let bytes = try log.rewritten(with: events, at: moment)
+      changes.append((path, bytes))
+      if case .closed? = events.last { codes.append((path, bytes.controlCode)) }
+    }
+    if let change = try rewritingDossier(erasure, dossier, vault, moment, salt, &held) {
+      changes.append(change)
+    }
+    if let vault, let alias = erasure.alias {
+      held.append(try FileLock(on: vault.path, waiting: true))
+      changes.append((vault.path, try vault.bytes(destroying: alias)))
+      changes += try KeyFileCopies(in: folder(of: dossier), files: files).destroying("\(alias)")
+    }
+    try files.replaceAll(changes)
+    for file in erasure.files { files.remove(file) }
+    removeLeftovers(in: folder(of: dossier))
+    return codes
+  }
+
+  private func rewritingDossier(
+    _ erasure: Erasure, _ dossier: String, _ vault: Vault?, _ moment: Moment,
+    _ salt: @escaping () -> String, _ held: inout [AnyObject]
+  ) throws -> (path: String, bytes: [UInt8])? {
+    guard !erasure.dossierNumbers.isEmpty else { return nil }
+    let path = dossierFile(of: dossier)
+    held.append(try FileLock(on: path + ".beurt", waiting: true))
+    let log = try EventLog<DossierEvent>.open(
+      path, at: moment, files: files, vault: vault, salt: salt
+    ).log
+    held.append(log)
+    return (path, try log.rewritten(with: [.erased(erasure.dossierNumbers)], at: moment))
+  }
+
+  /// What a program that was killed left of a file it was writing.
+  private func removeLeftovers(in folder: String) {
+    for name in files.allNames(in: folder) where name.hasPrefix(".") && name.hasSuffix(".nieuw") {
+      files.remove(folder + "/" + name)
+    }
+  }
+
+  /// Half-typed lines and torn ends of a conversation.
+  package func scraps(of path: String) -> [String] {
+    let stem = path.fileName.fileStem
+    return scraps(in: path.parentFolder).filter { scrap in
+      let name = scrap.fileName
+      return name == stem + ".draft" || name == stem + ".rest"
+        || name.hasPrefix(stem + "-") && name.hasSuffix(".rest")
+    }
+  }
+
+  /// Ordinary files anywhere in the workspace that still hold one of these texts.
+  ///
+  /// Short texts say nothing about where they come from, and are not looked for.
+  package func filesHolding(_ texts: [String]) -> [String] {
+    let wanted = texts.map { Array($0.utf8) }.filter { $0.count >= 12 }
+    guard !wanted.isEmpty else { return [] }
+    return everyFile(below: folder, depth: 0).filter { path in
+      guard let bytes = try? files.read(path, limit: 64 << 20) else { return false }
+      return wanted.contains { bytes[...].holds($0) }
+    }
+  }
+
+  private func everyFile(below folder: String, depth: Int) -> [String] {
+    files.allNames(in: folder).flatMap { name -> [String] in
+      let path = folder + "/" + name
+      if files.isFolder(path) {
+        return depth < 8 && !files.isLink(path) ? everyFile(below: path, depth: depth + 1) : []
+      }
+      return [path]
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The control code of a record whose last line these bytes end with.
+  fileprivate var controlCode: String {
+    let line = dropLast()
+    let start = line.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? line.startIndex
+    return String((RecordLine(line[start...])?.hash ?? "").prefix(12))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func holds(_ pattern: [UInt8]) -> Bool {
+    guard let first = pattern.first, count >= pattern.count else { return false }
+    var index = startIndex
+    let end = endIndex - pattern.count
+    while index <= end, let start = self[index...end].firstIndex(of: first) {
+      if self[start...].starts(with: pattern) { return true }
+      index = start + 1
+    }
+    return false
+  }
+}

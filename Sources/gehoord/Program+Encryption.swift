@@ -1,0 +1,96 @@
+internal import Conversing
+internal import Formats
+internal import Interviewing
+internal import Storage
+
+/// `privacy versleutel|ontsleutel`: a dossier under a passphrase, and from under it.
+extension Program {
+  /// Seals a dossier, a new one too; of one that is sealed already the passphrase is changed.
+  func encrypt(_ arguments: PrivacyArguments) throws -> CInt {
+    let dossier = try dossierName(arguments.rest.first)
+    try checkFree(arguments.target)
+    try makeWorkspace()
+    if let vault = try vault(of: dossier) {
+      try changePassphrase(of: dossier, vault, sheetTo: arguments.target)
+    } else {
+      try encryptAnew(dossier, sheetTo: arguments.target)
+    }
+    return 0
+  }
+
+  private func encryptAnew(_ dossier: String, sheetTo target: String?) throws {
+    let passphrase = try newPassphrase(for: dossier)
+    let (vault, code) = try Vault.new(
+      at: workspace.keyFile(of: dossier), passphrase: passphrase, files: workspace.files)
+    try workspace.encrypt(dossier, with: vault)
+    screen.tell(
+      Bilingual(
+        nl: "Het dossier \(dossier) is versleuteld. Voortaan vraagt Gehoord eerst de wachtzin.",
+        en: "The dossier \(dossier) is encrypted. From now on Gehoord asks the passphrase first."))
+    screen.tell(Self.whatStays)
+    try handOver(code.text, of: dossier, to: target)
+  }
+
+  private func changePassphrase(
+    of dossier: String, _ vault: Vault, sheetTo target: String?
+  ) throws {
+    let (bytes, code) = try vault.bytes(passphrase: newPassphrase(for: dossier))
+    let turn = try FileLock(on: vault.path)
+    defer { withExtendedLifetime(turn) {} }
+    try workspace.files.replace(vault.path, with: bytes)
+    forgetVault(of: dossier)
+    screen.tell(
+      Bilingual(
+        nl:
+          "De wachtzin van \(dossier) is veranderd. De oude wachtzin en het oude herstelblad openen niets meer, behalve oude kopieën van keys.json.",
+        en:
+          "The passphrase of \(dossier) was changed. The old passphrase and the old recovery sheet open nothing any more, but for old copies of keys.json."
+      ))
+    try handOver(code.text, of: dossier, to: target)
+  }
+
+  func decrypt(_ arguments: PrivacyArguments) throws -> CInt {
+    let dossier = try dossierName(arguments.rest.first)
+    guard let vault = try vault(of: dossier) else {
+      throw Problem(
+        nl: "Het dossier \(dossier) is niet versleuteld. Er is niets veranderd.",
+        en: "The dossier \(dossier) is not encrypted. Nothing was changed.")
+    }
+    try workspace.decrypt(dossier, with: vault)
+    forgetVault(of: dossier)
+    screen.tell(
+      Bilingual(
+        nl: "Het dossier \(dossier) is weer te lezen zonder wachtzin.",
+        en: "The dossier \(dossier) can be read without a passphrase again."))
+    return 0
+  }
+
+  private func handOver(_ code: String, of dossier: String, to target: String?) throws {
+    let sheet = RecoverySheet.text(
+      dossier: dossier, code: code, date: surroundings.now().date, in: language)
+    guard let target else {
+      screen.write(sheet)
+      return
+    }
+    try workspace.files.writeNew(Array(sheet.utf8), to: target)
+    screen.tell(
+      Bilingual(
+        nl: "Het herstelblad staat in \(visible(target)). Druk het af en gooi het bestand weg.",
+        en: "The recovery sheet is in \(visible(target)). Print it and delete the file."))
+  }
+
+  /// A sheet that has no place to go is better known before a passphrase is typed.
+  func checkFree(_ target: String?) throws {
+    guard let target, workspace.files.isTaken(target) else { return }
+    throw Problem(
+      nl: "\(visible(target)) bestaat al. Kies een andere naam, of haal het eerst weg.",
+      en: "\(visible(target)) exists already. Choose another name, or take it away first.")
+  }
+
+  private static let whatStays = Bilingual(
+    nl:
+      "Leesbaar blijft: wie (p1), wanneer, hoeveel en welk soort regels. Rapporten, en oude kopieën elders, blijven gewone bestanden.",
+    en:
+      "Still readable: who (p1), when, how many and what kind of lines. Reports, and old copies elsewhere, stay ordinary files."
+  )
+}

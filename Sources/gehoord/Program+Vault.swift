@@ -1,0 +1,99 @@
+internal import Conversing
+internal import Formats
+internal import Interviewing
+internal import Storage
+
+/// The dossiers that were opened with a passphrase in this run, by their folder: each is asked once.
+final class OpenVaults {
+  fileprivate var vaults: [String: Vault] = [:]
+}
+
+extension Program {
+  /// The keys of the dossier that lies in a folder; nil when it has no passphrase.
+  func vault(in folder: String) throws -> Vault? {
+    if let vault = openVaults.vaults[folder] { return vault }
+    let path = folder + "/" + Vault.fileName
+    guard workspace.files.isTaken(path) else { return nil }
+    if let other = try KeyFileCopies(in: folder, files: workspace.files).conflict {
+      throw other
+    }
+    let vault = try unlocked(path, folder.fileName)
+    openVaults.vaults[folder] = vault
+    return vault
+  }
+
+  func vault(of dossier: String) throws -> Vault? {
+    try vault(in: workspace.folder(of: dossier))
+  }
+
+  /// Lets go of what was opened, as the key file has changed.
+  func forgetVault(of dossier: String) {
+    openVaults.vaults[workspace.folder(of: dossier)] = nil
+  }
+
+  private func unlocked(_ path: String, _ dossier: String) throws -> Vault {
+    if let file = surroundings.environment["GEHOORD_PASSPHRASE_FILE"], !file.isEmpty {
+      return try Vault.unlock(
+        path, with: Secret(typed: PassphraseFile.read(file)), files: workspace.files)
+    }
+    guard let prompt = PassphrasePrompt() else { throw VaultTrouble.noSecret(dossier: dossier) }
+    defer { prompt.close() }
+    let question = Bilingual(
+      nl: "Wachtzin van \(dossier) (je ziet niet wat je typt): ",
+      en: "Passphrase of \(dossier) (what you type is not shown): ")
+    for attempt in 1...3 {
+      guard let typed = prompt.ask(question[language]), !typed.isEmpty else { break }
+      do {
+        return try Vault.unlock(path, with: Secret(typed: typed), files: workspace.files)
+      } catch VaultTrouble.wrongSecret where attempt < 3 {
+        screen.tell(VaultTrouble.wrongSecret.wording)
+      }
+    }
+    throw VaultTrouble.noSecret(dossier: dossier)
+  }
+
+  /// A new passphrase, typed twice so that no slip of the finger closes a dossier for good.
+  func newPassphrase(for dossier: String) throws -> String {
+    if let file = surroundings.environment["GEHOORD_NEW_PASSPHRASE_FILE"], !file.isEmpty {
+      return try checked(PassphraseFile.read(file))
+    }
+    guard let prompt = PassphrasePrompt() else {
+      throw Problem(
+        nl:
+          "Een nieuwe wachtzin typ je in een terminal, of zet hem in GEHOORD_NEW_PASSPHRASE_FILE.",
+        en: "A new passphrase is typed in a terminal, or named by GEHOORD_NEW_PASSPHRASE_FILE.")
+    }
+    defer { prompt.close() }
+    screen.tell(
+      Bilingual(
+        nl: "Kies een zin die je onthoudt: vier woorden of meer die niet bij elkaar horen.",
+        en: "Choose a phrase you remember: four words or more that don't belong together."))
+    for _ in 1...3 {
+      let first = prompt.ask(
+        Bilingual(nl: "Nieuwe wachtzin: ", en: "New passphrase: ")[language])
+      guard let first, !first.isEmpty else { break }
+      guard (try? checked(first)) != nil else {
+        screen.tell(Self.tooShort)
+        continue
+      }
+      let again = prompt.ask(Bilingual(nl: "Nog een keer: ", en: "Once more: ")[language])
+      if again == first { return first }
+      screen.tell(
+        Bilingual(
+          nl: "Dat was niet twee keer hetzelfde. Opnieuw.",
+          en: "That was not the same twice. Again."))
+    }
+    throw Problem(nl: "Er is niets veranderd.", en: "Nothing was changed.")
+  }
+
+  private func checked(_ passphrase: String) throws -> String {
+    guard passphrase.count >= 12, RecoveryCode(passphrase) == nil else {
+      throw Problem(nl: Self.tooShort.nl, en: Self.tooShort.en)
+    }
+    return passphrase
+  }
+
+  private static let tooShort = Bilingual(
+    nl: "Dat is te kort: neem ten minste 12 tekens.",
+    en: "That is too short: take at least 12 characters.")
+}
