@@ -109,10 +109,14 @@ extension Session {
   }
 
   /// A conversation that goes on; its first event is `resumed`.
+  ///
+  /// - Parameter names: what is known of who takes part, from outside the record.
   package static func resuming(
-    _ interview: Interview, language: Language, gate: Gate, at now: Moment
+    _ interview: Interview, names: [(alias: Alias, name: String)] = [], language: Language,
+    at now: Moment
   ) -> (Session, Reply) {
-    var session = Session(interview: interview, language: language, gate: gate, voices: [])
+    var session = Session(interview: interview, language: language, gate: Gate(), voices: [])
+    session.name(names.filter { interview.aliases.contains($0.alias) })
     session.voices = session.lastVoices
     session.phase = session.openingLeft.first.map { .opening($0) } ?? .talking
     if interview.current != nil { session.phase = .talking }

@@ -177,6 +177,11 @@ extension ShellCommand {
         help: Bilingual(nl: "md of html (anders md)", en: "md or html (else md)"),
         choices: ["md", "html"].map { Bilingual(nl: $0, en: $0) }),
       Option(
+        names: Bilingual(nl: "opruimen", en: "clean"), value: nil,
+        help: Bilingual(
+          nl: "de woorden wissen van gesprekken die voorbij hun datum zijn",
+          en: "erase the words of talks that are past their date")),
+      Option(
         names: Bilingual(nl: "ja", en: "yes"), value: nil,
         help: Bilingual(nl: "niet eerst vragen", en: "without asking first")),
     ],
@@ -200,6 +205,21 @@ extension ShellCommand {
         "wis", "erase", "ALIAS", "ALIAS",
         help: "alles van iemand wissen; eerst zie je wat",
         "erase all of somebody; first you see what"),
+      Part(
+        "bewaartermijn", "retention", "[DOSSIER…]", "[DOSSIER…]",
+        help: "tot wanneer alles mag blijven; met --opruimen gaat weg wat voorbij is",
+        "until when all may stay; with --clean what is past goes"),
+      Part(
+        "register", "register", "[DOSSIER…]", "[DOSSIER…]",
+        help: "een bladzijde voor het register van verwerkingen",
+        "a page for the register of processing"),
+      Part(
+        "contact", "contact", "[ALIAS]", "[ALIAS]",
+        help: "naam en nummer van wie later mag worden gebeld, versleuteld",
+        "name and number of who may be called later, encrypted"),
+      Part(
+        "uitleg", "explain", help: "wat is beschermd en wat niet",
+        "what is protected and what is not"),
     ], words: 1...Int.max)
 
   private static let manualEntry = Entry(

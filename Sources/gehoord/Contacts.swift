@@ -50,6 +50,14 @@ struct Contacts {
 }
 
 extension Program {
+  /// Names that the sealed contacts file knows; none without it, and a talk goes on without them.
+  func knownNames(in vault: Vault?) -> [(alias: Alias, name: String)] {
+    let contacts = try? vault.map {
+      try Contacts(of: $0, files: workspace.files, environment: surroundings.environment)
+    }
+    return contacts?.names ?? []
+  }
+
   /// The contacts of a dossier that was opened with its passphrase; nil for one without.
   func contacts(of dossier: String) throws -> Contacts? {
     try vault(of: dossier).map {

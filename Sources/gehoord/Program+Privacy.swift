@@ -14,6 +14,7 @@ struct PrivacyArguments: ParsableArguments {
   @Option(name: [.customLong("als"), .customLong("as")]) var format: String?
   @Option(name: [.customLong("naar"), .customLong("to")]) var target: String?
   @Flag(name: [.customLong("ja"), .customLong("yes")]) var isSure = false
+  @Flag(name: [.customLong("opruimen"), .customLong("clean")]) var cleansUp = false
 }
 
 extension Program {
@@ -23,6 +24,12 @@ extension Program {
     case "decrypt": return try decrypt(arguments)
     case "access": return try access(arguments)
     case "erase": return try erase(arguments)
+    case "retention": return try retention(arguments)
+    case "register": return try register(arguments)
+    case "contact": return try contact(arguments)
+    case "explain":
+      screen.show(.protection(in: language))
+      return 0
     default: return try scan(arguments)
     }
   }

@@ -21,7 +21,7 @@ extension Program {
     }
     let interview = Interview(folding: reading.records)
     let (session, reply) = Session.resuming(
-      interview, language: language, gate: .init(), at: now)
+      interview, names: knownNames(in: vault), language: language, at: now)
     screen.show(reply.page)
     return TalkLoop(
       editor: editor, program: self, workspace: workspace, log: log, vault: vault,

@@ -119,10 +119,18 @@ extension Program {
       plan.sources.formUnion(held.notes.compactMap { $0.utterance.source?.file })
       plan.erasure.files += workspace.scraps(of: path)
     }
-    let ids = Set(held.compactMap { $0.held.interview.opening?.id })
+    try addReports(of: held.map(\.path), in: dossier, to: &plan)
+    return plan
+  }
+
+  /// The reports in which these conversations stand, and the decisions that repeat their words.
+  func addReports(of paths: [String], in dossier: String, to plan: inout ErasurePlan) throws {
+    let ids = try Set(
+      paths.compactMap { Interview(folding: try outline($0).records).opening?.id })
     let state = Dossier(folding: try dossierReading(dossier)?.records ?? [])
+    let words = plan.words
     plan.erasure.dossierNumbers = state.decisions.filter { _, decision in
-      plan.words.contains { $0.localizedContains(decision.words) }
+      words.contains { $0.localizedContains(decision.words) }
     }.keys.sorted()
     for export in state.exports.sorted(by: { $0.key < $1.key }).map(\.value)
     where !ids.isDisjoint(with: export.conversations) && workspace.files.exists(export.file) {
@@ -133,7 +141,6 @@ extension Program {
       }
     }
     plan.erasure.files += plan.reports
-    return plan
   }
 
   /// A report that lies in the workspace and that nobody has changed since.

@@ -53,7 +53,10 @@ extension Program {
     let vault = try vault(of: dossier)
     let now = surroundings.now()
     let form = form ?? list.forms.first ?? .oneOnOne
-    let people = try people(named: names, form, dossier, now)
+    let known = knownNames(in: vault)
+    let people = try people(named: names, form, dossier, now).map { alias, name in
+      (alias: alias, name: name ?? known.first { $0.alias == alias }?.name)
+    }
     let log = try workspace.newConversation(
       dossier: dossier, date: now.date, list: list.id, vault: vault, salt: surroundings.salt)
     let opening = Opening(

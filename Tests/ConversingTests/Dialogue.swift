@@ -34,11 +34,13 @@ struct Dialogue {
     kept = [(now, reply.events)]
   }
 
-  /// A conversation that goes on, with the names no longer known.
-  init(resuming interview: Interview, language: Language = .dutch) {
-    let gate = Dialogue(names: []).session.gate
+  /// A conversation that goes on, with the names no longer known unless they are given.
+  init(
+    resuming interview: Interview, names: [(alias: Alias, name: String)] = [],
+    language: Language = .dutch
+  ) {
     (session, reply) = Session.resuming(
-      interview, language: language, gate: gate, at: .sample(minute: 60))
+      interview, names: names, language: language, at: .sample(minute: 60))
     beginning = reply.told
   }
 

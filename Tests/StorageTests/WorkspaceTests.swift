@@ -131,6 +131,6 @@ import Testing
 
   private func conversation() throws -> EventLog<Event> {
     try Workspace(folder: folder.path).newConversation(
-      dossier: "noord", date: "2026-11-21", list: "buurt", salt: CountedSalts().next)
+      dossier: "noord", date: "2026-11-21", list: "buurt", vault: nil, salt: CountedSalts().next)
   }
 }
