@@ -60,7 +60,8 @@ let package = Package(
       name: "FormatsTests",
       dependencies: ["Interviewing", "Understanding", "Formats", "Support"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["Interviewing", "Formats", "Storage", "Support"]),
+      name: "StorageTests",
+      dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
       dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support"],

@@ -114,7 +114,7 @@ extension KeyFile {
 extension KeyFile.Stretch {
   /// A file from elsewhere must not ask for hours or for all memory: at most 1 GiB.
   fileprivate var isReasonable: Bool {
-    (1 << 14...1 << 20).contains(rounds) && rounds & (rounds - 1) == 0
+    (1 << 10...1 << 20).contains(rounds) && rounds & (rounds - 1) == 0
       && (1...8).contains(blockSize) && (1...4).contains(parallelism)
   }
 }

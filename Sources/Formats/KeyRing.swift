@@ -91,8 +91,11 @@ package struct KeyRing: Sendable {
 package enum Base64 {
   package static func text(of bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 
-  /// Nil for anything else, line ends and spaces included.
+  /// Nil for anything that `text(of:)` would not write: line ends, spaces, a bit that means nothing.
   package static func bytes(of text: String) -> [UInt8]? {
-    Data(base64Encoded: text).map { Array($0) }
+    guard let data = Data(base64Encoded: text), data.base64EncodedString() == text else {
+      return nil
+    }
+    return Array(data)
   }
 }

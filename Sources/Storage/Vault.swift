@@ -43,11 +43,13 @@ package final class Vault {
   package var destroyed: [String] { file.destroyed }
 
   /// About a third of a second and 128 MiB for whoever guesses, every time.
-  private static let rounds = 1 << 17
+  package static let rounds = 1 << 17
 
   /// A new key file, not yet on disk, and the code for its recovery sheet.
+  ///
+  /// - Parameter rounds: of scrypt, a power of two from 2^10 to 2^20; fewer only where nothing is secret.
   package static func new(
-    at path: String, passphrase: String, files: FileSystem = .live
+    at path: String, passphrase: String, rounds: Int = Vault.rounds, files: FileSystem = .live
   ) throws -> (Vault, RecoveryCode) {
     let master = SymmetricKey(size: .bits256)
     let recovery = RecoveryCode(random(16))
@@ -166,11 +168,13 @@ extension Vault {
   }
 
   /// With another passphrase and another recovery code; the old ones open nothing any more.
-  package func bytes(passphrase: String) throws -> (bytes: [UInt8], RecoveryCode) {
+  package func bytes(
+    passphrase: String, rounds: Int = Vault.rounds
+  ) throws -> (bytes: [UInt8], RecoveryCode) {
     let recovery = RecoveryCode(Self.random(16))
     var file = try Self.read(path, files)
     file.stretch = KeyFile.Stretch(
-      rounds: Self.rounds, blockSize: 8, parallelism: 1, salt: Self.random(16))
+      rounds: rounds, blockSize: 8, parallelism: 1, salt: Self.random(16))
     file.byPassphrase = try Self.wrap(
       master, by: Self.key(of: passphrase, file.stretch), as: "passphrase", id)
     file.recoverySalt = Self.random(16)

@@ -7,7 +7,8 @@ import Testing
     arguments: [
       ("", nil, nil), ("  \n", nil, nil), ("language: nl", .dutch, nil),
       ("organisation: Bibliotheek Noord\nlanguage: en", .english, "Bibliotheek Noord"),
-      ("goals: [lezen]\npartners: {}\nretention: 5 dagen", nil, nil), ("# niets gekozen\n", nil, nil),
+      ("goals: [lezen]\npartners: {}\nretention: 5 dagen", nil, nil),
+      ("# niets gekozen\n", nil, nil),
     ] as [(String, Language?, String?)])
   func `what the team set`(text: String, language: Language?, organisation: String?) throws {
     let settings = try Settings(reading: Array(text.utf8), name: "gehoord.yaml")
