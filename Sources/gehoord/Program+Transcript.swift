@@ -30,6 +30,8 @@ extension Program {
           interview.isClosed
           ? Bilingual(nl: "afgesloten", en: "closed") : Bilingual(nl: "open", en: "open")
         let notes = interview.standing.count
+        let sealed = Bilingual(nl: "versleuteld", en: "encrypted")[language]
+        let title = reading.isLocked ? sealed : interview.opening?.title ?? "?"
         values.append([
           "dossier": .string(dossier), "conversation": .string(interview.opening?.id ?? ""),
           "file": .string(path.fileName), "title": .string(interview.opening?.title ?? ""),
@@ -39,7 +41,7 @@ extension Program {
         if arguments.json { continue }
         screen.show(
           Page(
-            "\(dossier)/\(path.fileName.fileStem) · \(interview.opening?.title ?? "?") · \(notes) · \(state[language])",
+            "\(dossier)/\(path.fileName.fileStem) · \(title) · \(notes) · \(state[language])",
             indent: 0))
       }
     }

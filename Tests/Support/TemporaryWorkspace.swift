@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import Storage
 
 /// A workspace of its own for one test, with a home beside it; gone when the test is.
 package final class TemporaryWorkspace {
@@ -110,6 +111,42 @@ extension TemporaryWorkspace {
   private func mode(_ name: String) -> mode_t {
     var status = stat()
     return stat(root + "/" + name, &status) == 0 ? status.st_mode : 0
+  }
+}
+
+// MARK: A passphrase
+extension TemporaryWorkspace {
+  package static let passphrase = "vier gele fietsen zingen"
+
+  /// Puts a dossier under the passphrase, with a key that is quick to make: nothing here is secret.
+  package func encrypt(_ dossier: String = "algemeen") throws {
+    let workspace = Workspace(folder: folder)
+    let (vault, _) = try Vault.new(
+      at: workspace.keyFile(of: dossier), passphrase: Self.passphrase, rounds: 1 << 10)
+    try workspace.encrypt(dossier, with: vault)
+  }
+
+  /// Where a script keeps the passphrase.
+  package func passphraseFile() throws -> [String: String] {
+    let path = try file("wachtzin", Self.passphrase + "\n")
+    try makePrivate(path)
+    return ["GEHOORD_PASSPHRASE_FILE": path]
+  }
+
+  package func makePrivate(_ path: String) throws {
+    guard chmod(path, 0o600) == 0 else { throw Broken.call("chmod") }
+  }
+
+  package func makePublic(_ path: String) throws {
+    guard chmod(path, 0o644) == 0 else { throw Broken.call("chmod") }
+  }
+
+  /// The files below the root whose name or bytes hold these words, as paths from there.
+  package func holding(_ words: String) -> [String] {
+    everything.filter { name in
+      let bytes = (try? bytes(root + "/" + name)) ?? []
+      return String(decoding: bytes, as: UTF8.self).contains(words)
+    }
   }
 }
 
