@@ -141,11 +141,3 @@ extension [Bilingual] {
     map { $0[language] }.joined(separator: ", ")
   }
 }
-
-extension [String] {
-  /// Each once, in the order they came.
-  var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
