@@ -22,6 +22,10 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   /// The bytes up to the end of the last complete line.
   package private(set) var completeBytes = 0
   package private(set) var lastHash = Record.origin
+  /// The hash of each closing record, by its number.
+  package private(set) var closings: [Int: String] = [:]
+  /// That of the last close, unless the conversation was reopened since.
+  package private(set) var controlCode: ControlCode?
   package private(set) var isNewerVersion = false
   private var erased: [Int: Int] = [:]
 
@@ -68,7 +72,18 @@ extension RecordReading {
     if parts.data == nil { erased[number] = lineNumber }
     lines[number] = range
     lastHash = parts.hash
+    noteClosing(fields.type, number)
     records.append(Recorded(number: number, at: at, event: Event(fields: fields)))
+  }
+
+  private mutating func noteClosing(_ type: String, _ number: Int) {
+    switch type {
+    case "closed":
+      closings[number] = lastHash
+      controlCode = ControlCode(hash: lastHash)
+    case "reopened": controlCode = nil
+    default: break
+    }
   }
 
   private mutating func note(_ version: Int) {

@@ -112,30 +112,15 @@ extension Program {
 }
 
 extension Program {
-  /// Reads conversations one by one, so that memory does not grow with their number.
-  ///
-  /// A copy made by a sync service is known by the id inside and counts once.
+  /// Reads conversations one by one, and two records of one meeting together.
   ///
   /// - Returns: the files that are damaged or could not be read.
   func readConversations(
     _ sources: [String], each: (Interview, _ controlCode: String?) -> Void
   ) throws -> [String] {
-    var seen: Set<String> = []
-    var skipped: [String] = []
-    for path in try files(of: sources) {
-      guard let reading = try? reading(path) else {
-        skipped.append(path)
-        continue
-      }
-      let interview = Interview(folding: reading.records)
-      guard !reading.isDamaged, let id = interview.opening?.id else {
-        skipped.append(path)
-        continue
-      }
-      guard seen.insert(id).inserted else { continue }
-      each(interview, interview.isClosed ? String(reading.lastHash.prefix(12)) : nil)
-    }
-    return skipped
+    var reader = ConversationReader(try files(of: sources), of: self)
+    reader.read(each)
+    return reader.skipped
   }
 
   /// A conversation's record, as far as it can be read.
