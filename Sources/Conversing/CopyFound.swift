@@ -7,27 +7,41 @@ package import Interviewing
 package struct CopyFound: Sendable {
   /// The file that counts.
   package let original: String
-  private let copy: RecordCopy
+  private let copy: RecordCopy?
 
-  package init(of original: String, _ copy: RecordCopy) {
+  /// - Parameter copy: how the two compare; nil when the original is damaged.
+  package init(of original: String, _ copy: RecordCopy?) {
     self.original = original
     self.copy = copy
   }
 
-  /// `same`, `shorter`, `longer` or `diverged`, for scripts.
+  /// `same`, `shorter`, `longer`, `diverged`, or `spare` when the original is damaged; for scripts.
   package var kind: String {
-    copy.isWhole
+    guard let copy else { return "spare" }
+    return copy.isWhole
       ? "same"
       : copy.isDiverged
         ? "diverged" : copy.records > copy.originalRecords ? "longer" : "shorter"
   }
 
   package var sentences: [Bilingual] {
-    copy.unerased.isEmpty ? [relation] : [relation, unerased]
+    guard let copy else { return [spare] }
+    return copy.unerased.isEmpty
+      ? [relation(copy)] : [relation(copy), unerased(copy.unerased)]
   }
 
-  private var relation: Bilingual {
-    let name = visible(original)
+  private var name: String { visible(original) }
+
+  private var spare: Bilingual {
+    Bilingual(
+      nl:
+        "Dit is een kopie van \(name), en die is beschadigd. Zolang telt deze. Zet \(name) ergens anders neer en geef deze kopie die naam.",
+      en:
+        "This is a copy of \(name), which is damaged. Until then this one counts. Put \(name) somewhere else and give this copy its name."
+    )
+  }
+
+  private func relation(_ copy: RecordCopy) -> Bilingual {
     let (here, there) = (copy.records, copy.originalRecords)
     return switch kind {
     case "same":
@@ -48,11 +62,11 @@ package struct CopyFound: Sendable {
         en:
           "This is a copy of \(name) with more in it: \(here) records here, \(there) there. Nothing was changed; \(name) counts."
       )
-    default: diverged(name)
+    default: diverged(copy)
     }
   }
 
-  private func diverged(_ name: String) -> Bilingual {
+  private func diverged(_ copy: RecordCopy) -> Bilingual {
     let (here, there) = (copy.records, copy.originalRecords)
     let most =
       here == there
@@ -72,9 +86,8 @@ package struct CopyFound: Sendable {
     )
   }
 
-  private var unerased: Bilingual {
-    let name = visible(original)
-    let numbers = copy.unerased.map(String.init).joined(separator: ", ")
+  private func unerased(_ notes: [Int]) -> Bilingual {
+    let numbers = notes.map(String.init).joined(separator: ", ")
     return Bilingual(
       nl:
         "Wat in \(name) is vergeten, staat hier nog: nummer \(numbers). Haal deze kopie weg als je hem niet nodig hebt.",

@@ -52,7 +52,8 @@ extension MergedRecords {
       let interview = pair[side]
       let notes = interview.standing.count
       let count = Bilingual(
-        nl: notes == 1 ? "1 regel" : "\(notes) regels", en: notes == 1 ? "1 line" : "\(notes) lines")
+        nl: notes == 1 ? "1 regel" : "\(notes) regels", en: notes == 1 ? "1 line" : "\(notes) lines"
+      )
       let code = codes[side].map {
         " · \(Bilingual(nl: "controlecode", en: "control code")[language]) \($0)"
       }
@@ -62,7 +63,8 @@ extension MergedRecords {
     }
     let people = same.sorted { $0.key < $1.key }.map { "\($0) = \($1)" }.joined(separator: ", ")
     if !people.isEmpty {
-      page.add(Bilingual(nl: "In B is \(people).", en: "In B \(people).")[language], .dim, indent: 0)
+      page.add(
+        Bilingual(nl: "In B is \(people).", en: "In B \(people).")[language], .dim, indent: 0)
     }
     let twins = pair.twins.count
     page.add(
@@ -172,12 +174,15 @@ extension Conflict {
   private static func consent(
     _ scope: ConsentScope, _ people: [Alias], _ first: ConsentAnswer, _ second: ConsentAnswer
   ) -> Bilingual {
-    let counts = ConsentAnswer.strictest(first, second)
+    let strictest = ConsentAnswer.strictest(first, second)
+    let counts =
+      strictest == .unknown
+      ? Bilingual(nl: "onbekend, dus nee", en: "unknown, so no") : strictest.name
     return Bilingual(
       nl:
-        "Toestemming \(scope.name.nl) van \(people.names): A \(first.name.nl), B \(second.name.nl). Zolang telt: \(counts.name.nl).",
+        "Toestemming \(scope.name.nl) van \(people.names): A \(first.name.nl), B \(second.name.nl). Zolang telt: \(counts.nl).",
       en:
-        "Consent to \(scope.name.en) of \(people.names): A \(first.name.en), B \(second.name.en). Until then counts: \(counts.name.en)."
+        "Consent to \(scope.name.en) of \(people.names): A \(first.name.en), B \(second.name.en). Until then counts: \(counts.en)."
     )
   }
 

@@ -110,10 +110,8 @@ extension Interview {
     }
   }
 
-  /// From the first line to the last.
+  /// From the start to the last line: what is added later is no part of the meeting.
   fileprivate var span: ClosedRange<Moment>? {
-    let moments = notes.map(\.at)
-    guard let start = moments.min(), let end = moments.max() else { return nil }
-    return start...end
+    startedAt.map { start in start...(notes.map(\.at).reduce(start) { max($0, $1) }) }
   }
 }

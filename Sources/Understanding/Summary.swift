@@ -94,15 +94,15 @@ extension Summary {
     for note in interview.standing where note.response != .leftOut {
       if note.isA(.need) { needs.add(note, of: interview) }
       if note.isA(.strength) { strengths.add(note, of: interview) }
-      if note.isA(.parked) { parked.append(Remark(note, interview)) }
-      if note.isA(.promise) { promises.append(Remark(note, interview)) }
+      if note.isA(.parked) { parked.add(note, of: interview) }
+      if note.isA(.promise) { promises.add(note, of: interview) }
       if note.utterance.kind == .summary, note.response == .corrected {
-        corrected.append(Remark(note, interview))
+        corrected.add(note, of: interview)
       }
       if note.utterance.question == Interview.missedQuestion {
-        missed.append(Remark(note, interview))
+        missed.add(note, of: interview)
       }
-      if note.isOpenSummary { open.append(Remark(note, interview)) }
+      if note.isOpenSummary { open.add(note, of: interview) }
     }
   }
 
@@ -169,7 +169,8 @@ extension [Finding] {
   /// Joins evidence to a finding with the same words in the same domain, or starts a new one.
   fileprivate mutating func add(_ note: Note, of interview: Interview) {
     let evidence = interview.evidence(note)
-    if let index = index(ofTwin: note, interview) { return self[index].evidence.append(evidence) }
+    let twin = firstIndex { $0.evidence.contains { $0.isTwin(of: note, interview) } }
+    if let twin { return self[twin].evidence.append(evidence) }
     let domain = interview.domain(of: note)
     let key = note.label.wordsOnly
     let same = firstIndex { $0.domain == domain && $0.label.wordsOnly == key }
@@ -185,15 +186,19 @@ extension [Finding] {
   }
 }
 
-extension [Finding] {
-  /// The finding with the same words of the same person, as the first record of the meeting has it.
-  private func index(ofTwin note: Note, _ interview: Interview) -> Int? {
-    guard let second = interview.secondRecord, let twin = second.twins[note.number] else {
-      return nil
-    }
-    return firstIndex { finding in
-      finding.evidence.contains { $0.conversation == second.of && $0.event == twin }
-    }
+extension [Remark] {
+  /// Adds a line, unless the first record of the meeting has it already.
+  fileprivate mutating func add(_ note: Note, of interview: Interview) {
+    guard !contains(where: { $0.evidence.isTwin(of: note, interview) }) else { return }
+    append(Remark(note, interview))
+  }
+}
+
+extension Evidence {
+  /// The same words of the same person, as the first record of the meeting has them.
+  fileprivate func isTwin(of note: Note, _ interview: Interview) -> Bool {
+    guard let second = interview.secondRecord else { return false }
+    return second.of == conversation && second.twins[note.number] == event
   }
 }
 

@@ -102,7 +102,7 @@ struct ConversationRecord {
 extension Program {
   /// The id inside a file, from its first line only; nil for anything but a conversation.
   func conversationID(of path: String) -> String? {
-    guard let bytes = try? workspace.files.read(path, limit: 4 << 20) else { return nil }
+    guard let bytes = try? workspace.files.read(path, limit: 1 << 20) else { return nil }
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     guard let value = try? JSON(parsing: line), value["type"]?.string == "opened" else {
       return nil

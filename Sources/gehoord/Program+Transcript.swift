@@ -5,7 +5,7 @@ internal import Interviewing
 internal import Planning
 internal import Storage
 
-/// `transcript lijst|toon|controleer|samenvoegen|schema`
+/// `transcript lijst|toon|controleer|samenvoegen|schema`.
 struct TranscriptArguments: ParsableArguments {
   @Argument var part: String
   @Argument var rest: [String] = []

@@ -83,7 +83,10 @@ extension Program {
     guard let bytes = try? workspace.files.read(path),
       let others = try? workspace.files.read(original)
     else { return nil }
-    return CopyFound(of: original, RecordCopy(bytes, of: others))
+    // A copy with damage of its own is no measure of the other.
+    if RecordReading<Event>(bytes).isDamaged { return nil }
+    let isWhole = !RecordReading<Event>(others).isDamaged
+    return CopyFound(of: original, isWhole ? RecordCopy(bytes, of: others) : nil)
   }
 }
 
