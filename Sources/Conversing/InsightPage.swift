@@ -5,7 +5,7 @@ package import Interviewing
 extension Page {
   package init(_ summary: Summary, in language: Language) {
     self.init()
-    let talks = summary.conversations.count
+    let talks = summary.talks
     let people = summary.people.count
     add(
       Bilingual(

@@ -9,8 +9,11 @@ package enum Misuse: Error, Sendable, Equatable {
   case unknownOption(String, of: ShellCommand?)
   case missingValue(String, of: ShellCommand?)
   case missingArgument(ShellCommand)
+  /// What a part of a command still needs.
+  case missingWord(Bilingual, of: ShellCommand)
   case unexpectedArgument(String, of: ShellCommand)
   case wrongValue(String, option: String, choices: [Bilingual])
+  case wrongShape(String, option: String, example: String, of: ShellCommand)
   case noSuchList(String, known: [String])
   case badName(String)
   case other(String, of: ShellCommand)
@@ -58,7 +61,8 @@ extension Misuse {
   private var command: ShellCommand? {
     switch self {
     case .unknownPart(_, let command), .missingArgument(let command),
-      .unexpectedArgument(_, let command), .other(_, let command):
+      .missingWord(_, let command), .unexpectedArgument(_, let command),
+      .wrongShape(_, _, _, let command), .other(_, let command):
       command
     case .unknownOption(_, let command), .missingValue(_, let command): command
     case .noSuchList: .talk
@@ -100,6 +104,12 @@ extension Misuse {
       Bilingual(
         nl: "Hier ontbreekt \(command.entry.arguments.nl).",
         en: "\(command.entry.arguments.en) is missing.")
+    case .missingWord(let word, _):
+      Bilingual(nl: "Hier ontbreekt \(word.nl).", en: "\(word.en) is missing.")
+    case .wrongShape(let value, let option, let example, _):
+      Bilingual(
+        nl: "`\(visible(value))` kan niet bij `\(option)`. Schrijf het zo: `\(example)`.",
+        en: "`\(option)` cannot be `\(visible(value))`. Write it like this: `\(example)`.")
     case .unexpectedArgument(let word, _):
       Bilingual(
         nl: "`\(visible(word))` hoort hier niet.", en: "`\(visible(word))` does not belong here.")
@@ -139,13 +149,5 @@ extension ShellCommand? {
 extension [Bilingual] {
   fileprivate func list(_ language: Language) -> String {
     map { $0[language] }.joined(separator: ", ")
-  }
-}
-
-extension [String] {
-  /// Each once, in the order they came.
-  var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -19,16 +19,21 @@ extension Page {
       let recorded =
         note.utterance.recordingSecond.map { " [\(RecordingClock.text(of: $0))]" } ?? ""
       add("\(note.at.clock)\(recorded)  \(session.line(of: note))", indent: 0)
-      if let correction = note.correction { add("→ \(correction)", indent: 7) }
-      if !note.agreed.isEmpty || !note.disagreed.isEmpty {
-        add(note.shares(language), .dim, indent: 7)
-      }
+      addAnswers(to: note, language, indent: 7)
+    }
+  }
+
+  /// What participants said instead, and who agreed.
+  mutating func addAnswers(to note: Note, _ language: Language, indent: Int) {
+    if let correction = note.correction { add("→ \(correction)", indent: indent) }
+    if !note.agreed.isEmpty || !note.disagreed.isEmpty {
+      add(note.shares(language), .dim, indent: indent)
     }
   }
 }
 
 extension Interview {
-  fileprivate func heading(of address: QuestionAddress, _ language: Language) -> String {
+  func heading(of address: QuestionAddress, _ language: Language) -> String {
     switch address.topic {
     case "opening": Bilingual(nl: "Opening", en: "Opening")[language]
     case "closing": Bilingual(nl: "Afronden", en: "Wrap-up")[language]
@@ -64,7 +69,7 @@ extension JSON {
     ]
   }
 
-  private init(_ note: Note) {
+  init(_ note: Note) {
     self.init(present: [
       ("event", .int(note.number)), ("at", .string(note.at.description)),
       ("kind", .string(note.utterance.kind.rawValue)),

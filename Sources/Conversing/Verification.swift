@@ -9,7 +9,8 @@ package struct Verification: Sendable {
   private let records: Int
   package let status: Status
   private let problems: [Bilingual]
-  private let code: String?
+  private let code: ControlCode?
+  private var copy: CopyFound?
 
   package init<Kept: RecordableEvent>(
     file: String, _ reading: RecordReading<Kept>, rest: String? = nil, tornBytes: Int? = nil,
@@ -23,11 +24,7 @@ package struct Verification: Sendable {
     problems = (reading.problems + (repair ?? [])).map(\.wording) + (trouble.map { [$0] } ?? [])
     let isHurt = !reading.problems.isEmpty || trouble != nil
     status = isHurt ? .damaged : repair == nil ? .intact : .repaired
-    if status != .damaged, case .closed? = reading.records.last?.event as? Event {
-      code = String(reading.lastHash.prefix(12))
-    } else {
-      code = nil
-    }
+    code = status == .damaged ? nil : reading.controlCode
   }
 
   /// A file that could not be read at all.
@@ -39,11 +36,19 @@ package struct Verification: Sendable {
     code = nil
   }
 
+  /// The same, with what its file is a copy of.
+  package func copying(_ copy: CopyFound?) -> Verification {
+    var verification = self
+    verification.copy = copy
+    return verification
+  }
+
   package func json(in language: Language) -> JSON {
-    [
-      "file": .string(file), "records": .int(records), "status": .string(status.rawValue),
-      "problems": .strings(problems.map { $0[language] }),
-    ]
+    JSON(present: [
+      ("file", .string(file)), ("records", .int(records)), ("status", .string(status.rawValue)),
+      ("problems", .strings(problems.map { $0[language] })),
+      ("copyOf", copy.map { .string($0.original) }), ("copy", copy.map { .string($0.kind) }),
+    ])
   }
 
   package func page(in language: Language) -> Page {
@@ -55,6 +60,7 @@ package struct Verification: Sendable {
       "\(visible(file)): \(status.name[language]) · \(records) records\(code ?? "")",
       indent: 0)
     for problem in problems { page.add(problem[language]) }
+    for sentence in copy?.sentences ?? [] { page.add(sentence[language]) }
     return page
   }
 }
@@ -70,7 +76,7 @@ extension Verification.Status {
 }
 
 extension RecordProblem {
-  fileprivate var wording: Bilingual {
+  var wording: Bilingual {
     switch self {
     case .unreadable(let line):
       Bilingual(

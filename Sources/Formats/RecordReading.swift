@@ -24,6 +24,10 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   /// The bytes up to the end of the last complete line.
   package private(set) var completeBytes = 0
   package private(set) var lastHash = Record.origin
+  /// The hash of each closing record, by its number.
+  package private(set) var closings: [Int: String] = [:]
+  /// That of the last close, unless the conversation was reopened since.
+  package private(set) var controlCode: ControlCode?
   package private(set) var isNewerVersion = false
   /// Words are sealed, and no keys were given to read them with.
   package private(set) var isLocked = false
@@ -83,6 +87,7 @@ extension RecordReading {
     }
     lines[number] = range
     lastHash = parts.hash
+    noteClosing(fields.type, number)
     records.append(Recorded(number: number, at: at, event: Event(fields: fields)))
   }
 
@@ -106,6 +111,16 @@ extension RecordReading {
       return []
     }
     return data.members ?? []
+  }
+
+  private mutating func noteClosing(_ type: String, _ number: Int) {
+    switch type {
+    case "closed":
+      closings[number] = lastHash
+      controlCode = ControlCode(hash: lastHash)
+    case "reopened": controlCode = nil
+    default: break
+    }
   }
 
   private mutating func note(_ version: Int) {

@@ -62,6 +62,9 @@ extension ReportWording {
   static let controlCode = Bilingual(nl: "Controlecode", en: "Control code")
   static let stillOpen = Bilingual(nl: "nog open", en: "still open")
   static let noCode = Bilingual(nl: "afgesloten", en: "closed")
+  static func secondRecord(of number: Int) -> Bilingual {
+    Bilingual(nl: "tweede verslag van gesprek \(number)", en: "second record of talk \(number)")
+  }
   static let recordNames = Bilingual(
     nl: "Onder deze naam is elk gesprek bewaard. Het getal achter # is het nummer van de notitie.",
     en: "Each talk is kept under this name. The number after # is the number of the note.")

@@ -1,7 +1,7 @@
-internal import Interviewing
+package import Interviewing
 
 /// The words of a report, with its counts: one person is never "1 people".
-enum ReportWording {}
+package enum ReportWording {}
 
 extension ReportWording {
   private static func counted(
@@ -35,7 +35,7 @@ extension ReportWording {
   }
 
   /// `2026-11-21` as a day in words; anything else as it is.
-  static func day(_ date: String) -> Bilingual {
+  package static func day(_ date: String) -> Bilingual {
     let parts = date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, date.utf8.count == 10, (1...12).contains(parts[1]) else {
       return Bilingual(nl: date, en: date)
@@ -144,7 +144,7 @@ extension ReportWording {
   static let speakerUnknown = Bilingual(nl: "Wie het zei is onbekend", en: "Who said it is unknown")
   static let everybody = Bilingual(nl: "de hele groep", en: "the whole group")
 
-  static func name(of voice: Voice) -> Bilingual {
+  package static func name(of voice: Voice) -> Bilingual {
     switch voice {
     case .participant(let alias): Bilingual(nl: "\(alias)", en: "\(alias)")
     case .interviewer: Bilingual(nl: "interviewer", en: "interviewer")

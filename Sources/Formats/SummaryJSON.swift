@@ -58,7 +58,7 @@ extension JSON {
 
   private init(_ talk: ConversationSummary) {
     let turns = talk.turns.sorted { $0.key < $1.key }
-    self = [
+    let talkItself: JSON = [
       "id": .string(talk.id), "title": .string(talk.title), "date": .string(talk.date),
       "form": .string(talk.form.rawValue), "minutes": .int(talk.minutes),
       "participants": .strings(talk.people.map(\.description)),
@@ -73,6 +73,8 @@ extension JSON {
       "withdrawn": .int(talk.withdrawnNotes), "erased": .int(talk.erasedNotes),
       "leftOut": .int(talk.leftOutNeeds),
     ]
+    let first = talk.secondRecordOf.map { [Member("secondRecordOf", .string($0))] } ?? []
+    self = .object((talkItself.members ?? []) + first)
   }
 }
 

@@ -25,13 +25,19 @@ extension TeamReport {
     Document.Table.Row(
       id: "talk-\(number)",
       cells: [
-        [.words("\(number). "), .said(talk.title)],
+        [.words("\(number). "), .said(talk.title)] + secondRecord(talk),
         [day(talk.date)],
         [.words(talk.form.name[language])],
         [.words(String(talk.minutes))],
         [.words(turns(of: talk))],
         [.words(code(of: talk))],
       ])
+  }
+
+  /// Which talk this is a second record of, when it is one.
+  private func secondRecord(_ talk: ConversationSummary) -> [Document.Inline] {
+    guard let number = talk.secondRecordOf.flatMap({ talks[$0] }) else { return [] }
+    return [.words(" · " + ReportWording.secondRecord(of: number)[language])]
   }
 
   private func turns(of talk: ConversationSummary) -> String {

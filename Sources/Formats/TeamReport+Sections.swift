@@ -27,8 +27,7 @@ extension TeamReport {
     let codes = summary.conversations.enumerated().compactMap { index, talk in
       talk.controlCode.map { "\(ReportWording.talk(index + 1)[language]) \($0)" }
     }
-    let closed = summary.conversations.count { $0.isClosed }
-    let words = ReportWording.closed(closed, of: summary.conversations.count)[language]
+    let words = ReportWording.closed(summary.closedTalks, of: summary.talks)[language]
     let suffix =
       codes.isEmpty ? "" : " " + ReportWording.codes(codes.joined(separator: ", "))[language]
     return [.words(words + suffix)]

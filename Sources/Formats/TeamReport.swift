@@ -62,7 +62,7 @@ extension TeamReport {
 
   private var size: String {
     guard !summary.conversations.isEmpty else { return ReportWording.noTalksYet[language] }
-    let talks = ReportWording.talks(summary.conversations.count)[language]
+    let talks = ReportWording.talks(summary.talks)[language]
     let people = ReportWording.people(summary.people.count)[language]
     return ReportWording.noSample(talks: talks, people: people)[language]
   }

@@ -131,4 +131,21 @@ package struct ConsentTable: Sendable, Equatable {
   package func allow(_ scope: ConsentScope, for people: some Sequence<Alias>) -> Bool {
     people.allSatisfy { self[scope, $0] == .yes }
   }
+
+  /// The same answers under other aliases; where two people become one, the strictest counts.
+  package func renaming(_ name: (Alias) -> Alias) -> ConsentTable {
+    var renamed = ConsentTable()
+    renamed.answers = answers.mapValues { byPerson in
+      Dictionary(byPerson.map { (name($0.key), $0.value) }) { ConsentAnswer.strictest($0, $1) }
+    }
+    return renamed
+  }
+}
+
+extension ConsentAnswer {
+  /// No and withdrawn go before unknown, and unknown before yes.
+  package static func strictest(_ one: ConsentAnswer, _ other: ConsentAnswer) -> ConsentAnswer {
+    let order: [ConsentAnswer] = [.withdrawn, .no, .unknown]
+    return order.first { $0 == one || $0 == other } ?? .yes
+  }
 }

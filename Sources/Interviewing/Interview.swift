@@ -10,9 +10,11 @@ package struct Marking: Sendable, Equatable {
 /// that refuses.
 package struct Interview: Sendable, Equatable {
   package private(set) var opening: Opening?
-  package private(set) var participants: [Participant] = []
-  package private(set) var notes: [Note] = []
-  package private(set) var consents = ConsentTable()
+  package internal(set) var participants: [Participant] = []
+  package internal(set) var notes: [Note] = []
+  package internal(set) var consents = ConsentTable()
+  /// Set on a copy that is read beside the first record of the same meeting.
+  package internal(set) var secondRecord: SecondRecord?
   /// The questions put so far, with the number of the event that put each last.
   package private(set) var asked: [QuestionAddress: Int] = [:]
   package private(set) var current: QuestionAddress?

@@ -19,6 +19,8 @@ package struct Person: Sendable, Hashable, Comparable {
 package struct Evidence: Sendable, Equatable {
   /// The conversation's id.
   package let conversation: String
+  /// The id of the conversation that it counts as: of two records of one meeting, the first.
+  package let meeting: String
   /// The event's number: the note number on the screen.
   package let event: Int
   package let source: SourceLine?
@@ -57,7 +59,7 @@ package struct Finding: Sendable, Equatable {
     Practice.allCases.map { practice in (practice, evidence.count { $0.practice == practice }) }
       .filter { $0.count > 0 }
   }
-  package var conversations: Set<String> { Set(evidence.map(\.conversation)) }
+  package var conversations: Set<String> { Set(evidence.map(\.meeting)) }
   package var disagreed: Set<Person> { Set(evidence.flatMap(\.disagreed)) }
 }
 
@@ -80,7 +82,8 @@ extension Interview {
       aliases.map { Person(dossier: dossier, alias: $0) }
     }
     return Evidence(
-      conversation: opening?.id ?? "", event: note.number, source: note.utterance.source,
+      conversation: opening?.id ?? "", meeting: secondRecord?.of ?? opening?.id ?? "",
+      event: note.number, source: note.utterance.source,
       voices: note.utterance.by, people: persons(note.people), text: note.text,
       response: note.response, isLiteral: note.isLiteral, agreed: persons(note.agreed),
       disagreed: persons(note.disagreed), practice: note.practice)

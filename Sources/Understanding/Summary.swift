@@ -10,18 +10,16 @@ package struct ConversationSummary: Sendable, Equatable {
   package var people: [Alias]
   /// Lines noted by voice of each participant.
   package var turns: [Alias: Int]
-  /// Took part, and nothing they said was written down.
-  package var silent: [Alias]
-  /// Topics of the list that were never put.
-  package var topicsNotAsked: [Passage]
-  /// In a group, the people without a line under a topic that others did speak about.
-  package var notHeardOn: [TopicSilence]
+  /// Who and what was heard; what a second record of the meeting adds stands with the first.
+  var coverage: Coverage
   package var isClosed: Bool
   /// First 12 hexadecimal digits of the closing record's hash.
   package var controlCode: String?
   package var withdrawnNotes: Int
   package var erasedNotes: Int
   package var leftOutNeeds: Int
+  /// The id of the first record of the same meeting, when that stands in the summary too.
+  package var secondRecordOf: String?
 }
 
 /// Who was silent on one topic.
@@ -63,24 +61,48 @@ package struct Summary: Sendable, Equatable {
 }
 
 extension Summary {
+  /// How many there were; two records of one meeting are one.
+  package var talks: Int { conversations.count { $0.secondRecordOf == nil } }
+
+  /// How many are closed, in each of their records.
+  package var closedTalks: Int {
+    let open = conversations.filter { !$0.isClosed }.map { $0.secondRecordOf ?? $0.id }
+    return talks - Set(open).count
+  }
+
   /// Adds a conversation; summaries grow by folding one conversation after another.
+  ///
+  /// Of two records of one meeting the first goes first.
   package mutating func add(_ interview: Interview, controlCode: String? = nil) {
     guard let opening = interview.opening else { return }
-    conversations.append(ConversationSummary(interview, controlCode: controlCode))
-    for (address, tally) in interview.countedStatements { add(tally, on: address, of: interview) }
+    var talk = ConversationSummary(interview, controlCode: controlCode)
+    let first = interview.secondRecord.flatMap { second in
+      conversations.firstIndex { $0.id == second.of }
+    }
+    for (address, tally) in interview.countedStatements {
+      // Two who watched the same passers-by both counted them.
+      if let first, conversations[first].coverage.counted.contains(address) { continue }
+      add(tally, on: address, of: interview)
+    }
+    if let first {
+      talk.secondRecordOf = conversations[first].id
+      conversations[first].coverage.join(talk.coverage)
+      talk.coverage = Coverage()
+    }
+    conversations.append(talk)
     people.formUnion(interview.aliases.map { Person(dossier: opening.dossier, alias: $0) })
     for note in interview.standing where note.response != .leftOut {
       if note.isA(.need) { needs.add(note, of: interview) }
       if note.isA(.strength) { strengths.add(note, of: interview) }
-      if note.isA(.parked) { parked.append(Remark(note, interview)) }
-      if note.isA(.promise) { promises.append(Remark(note, interview)) }
+      if note.isA(.parked) { parked.add(note, of: interview) }
+      if note.isA(.promise) { promises.add(note, of: interview) }
       if note.utterance.kind == .summary, note.response == .corrected {
-        corrected.append(Remark(note, interview))
+        corrected.add(note, of: interview)
       }
       if note.utterance.question == Interview.missedQuestion {
-        missed.append(Remark(note, interview))
+        missed.add(note, of: interview)
       }
-      if note.isOpenSummary { open.append(Remark(note, interview)) }
+      if note.isOpenSummary { open.add(note, of: interview) }
     }
   }
 
@@ -126,29 +148,12 @@ extension ConversationSummary {
     minutes = interview.lastAt.map { interview.minutes(at: $0) } ?? 0
     people = interview.aliases
     self.turns = turns
-    silent = interview.aliases.filter { turns[$0] == nil }
-    let topics = interview.list?.topics ?? []
-    let asked = Set(interview.asked.keys.map(\.topic))
-    topicsNotAsked = topics.filter { !asked.contains($0.id) }.map(\.title)
-    notHeardOn = interview.form == .focusGroup ? interview.silences(on: topics) : []
+    coverage = Coverage(interview)
     isClosed = interview.isClosed
     self.controlCode = controlCode
     withdrawnNotes = interview.notes.count { $0.isWithdrawn }
     erasedNotes = interview.notes.count { $0.isErased }
     leftOutNeeds = standing.count { $0.isA(.need) && $0.response == .leftOut }
-  }
-}
-
-extension Interview {
-  fileprivate func silences(on topics: [Topic]) -> [TopicSilence] {
-    topics.compactMap { topic in
-      let heard = Set(
-        standing.filter { $0.isHeard && $0.utterance.question?.topic == topic.id }.flatMap(\.people)
-      )
-      let silent = attendees.filter { !heard.contains($0) }
-      return heard.isEmpty || silent.isEmpty
-        ? nil : TopicSilence(topic: topic.title, people: silent)
-    }
   }
 }
 
@@ -164,6 +169,8 @@ extension [Finding] {
   /// Joins evidence to a finding with the same words in the same domain, or starts a new one.
   fileprivate mutating func add(_ note: Note, of interview: Interview) {
     let evidence = interview.evidence(note)
+    let twin = firstIndex { $0.evidence.contains { $0.isTwin(of: note, interview) } }
+    if let twin { return self[twin].evidence.append(evidence) }
     let domain = interview.domain(of: note)
     let key = note.label.wordsOnly
     let same = firstIndex { $0.domain == domain && $0.label.wordsOnly == key }
@@ -176,6 +183,22 @@ extension [Finding] {
           id: "\(evidence.conversation)#\(evidence.event)", label: note.label, domain: domain,
           status: .marked, evidence: [evidence]))
     }
+  }
+}
+
+extension [Remark] {
+  /// Adds a line, unless the first record of the meeting has it already.
+  fileprivate mutating func add(_ note: Note, of interview: Interview) {
+    guard !contains(where: { $0.evidence.isTwin(of: note, interview) }) else { return }
+    append(Remark(note, interview))
+  }
+}
+
+extension Evidence {
+  /// The same words of the same person, as the first record of the meeting has them.
+  fileprivate func isTwin(of note: Note, _ interview: Interview) -> Bool {
+    guard let second = interview.secondRecord else { return false }
+    return second.of == conversation && second.twins[note.number] == event
   }
 }
 

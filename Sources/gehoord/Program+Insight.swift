@@ -112,31 +112,18 @@ extension Program {
 }
 
 extension Program {
-  /// Reads conversations one by one, so that memory does not grow with their number.
-  ///
-  /// A copy made by a sync service is known by the id inside and counts once.
+  /// Reads conversations one by one, and two records of one meeting together.
   ///
   /// - Returns: the files that are damaged or could not be read.
   func readConversations(
     _ sources: [String], each: (Interview, _ controlCode: String?) -> Void
   ) throws -> [String] {
-    var seen: Set<String> = []
-    var skipped: [String] = []
-    for path in try files(of: sources) {
-      _ = try vault(in: path.parentFolder)
-      guard let reading = try? reading(path) else {
-        skipped.append(path)
-        continue
-      }
-      let interview = Interview(folding: reading.records)
-      guard !reading.isDamaged, let id = interview.opening?.id else {
-        skipped.append(path)
-        continue
-      }
-      guard seen.insert(id).inserted else { continue }
-      each(interview, interview.isClosed ? String(reading.lastHash.prefix(12)) : nil)
-    }
-    return skipped
+    // Asked before anything is shown, and once.
+    let paths = try files(of: sources)
+    for path in paths { _ = try vault(in: path.parentFolder) }
+    var reader = ConversationReader(paths, of: self)
+    reader.read(each)
+    return reader.skipped
   }
 
   /// A conversation's record, as far as it can be read; a passphrase is asked where there is one.

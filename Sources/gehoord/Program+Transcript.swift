@@ -1,23 +1,52 @@
+internal import ArgumentParser
 internal import Conversing
 internal import Formats
 internal import Interviewing
 internal import Planning
 internal import Storage
 
-/// `transcript lijst|toon|controleer|schema`
+/// `transcript lijst|toon|controleer|samenvoegen|schema`.
+struct TranscriptArguments: ParsableArguments {
+  @Argument var part: String
+  @Argument var rest: [String] = []
+  @Flag var json = false
+  @Option var code: String?
+  @Option(name: [.customLong("zelfde"), .customLong("same")]) var same: [String] = []
+  @Flag(name: [.customLong("bekijk"), .customLong("look")]) var isLook = false
+  @Flag(name: [.customLong("toch"), .customLong("anyway")]) var isAnyway = false
+  @Flag(name: [.customLong("los"), .customLong("apart")]) var isApart = false
+
+  /// An option that belongs to another part than this one.
+  fileprivate func misplaced(in part: String) -> Bilingual? {
+    if code != nil, part != "verify" { return Bilingual(nl: "--code", en: "--code") }
+    guard part != "merge" else { return nil }
+    if !same.isEmpty { return Bilingual(nl: "--zelfde", en: "--same") }
+    if isLook { return Bilingual(nl: "--bekijk", en: "--look") }
+    if isAnyway { return Bilingual(nl: "--toch", en: "--anyway") }
+    return isApart ? Bilingual(nl: "--los", en: "--apart") : nil
+  }
+}
+
 extension Program {
-  func transcripts(_ arguments: PartArguments) throws -> CInt {
-    switch try part(arguments.part, of: .transcript) {
+  func transcripts(_ arguments: TranscriptArguments) throws -> CInt {
+    let part = try part(arguments.part, of: .transcript)
+    if let option = arguments.misplaced(in: part) {
+      throw Misuse.unexpectedArgument(option[language], of: .transcript)
+    }
+    switch part {
     case "list": return try listTranscripts(arguments)
     case "show": return try showTranscript(arguments)
     case "schema":
       screen.write(TranscriptSchema.text)
       return 0
-    default: return try verifyTranscripts(arguments)
+    case "merge": return try mergeTranscripts(arguments)
+    default:
+      if let code = arguments.code { return try check(code, arguments) }
+      return try verifyTranscripts(arguments)
     }
   }
 
-  private func listTranscripts(_ arguments: PartArguments) throws -> CInt {
+  private func listTranscripts(_ arguments: TranscriptArguments) throws -> CInt {
     let dossiers =
       try arguments.rest.isEmpty
       ? workspace.dossiers : arguments.rest.map { try dossierName($0) }
@@ -49,8 +78,11 @@ extension Program {
     return 0
   }
 
-  private func showTranscript(_ arguments: PartArguments) throws -> CInt {
-    guard let name = arguments.rest.first else { throw Misuse.missingArgument(.transcript) }
+  private func showTranscript(_ arguments: TranscriptArguments) throws -> CInt {
+    guard let name = arguments.rest.first else {
+      throw Misuse.missingWord(
+        Bilingual(nl: "GESPREK", en: "CONVERSATION"), of: .transcript)
+    }
     let path = try conversation(name)
     let interview = Interview(folding: try reading(path).records)
     if arguments.json {
@@ -59,66 +91,5 @@ extension Program {
       screen.show(Page(interview, in: language))
     }
     return 0
-  }
-
-  /// Verifies each file, and repairs a torn tail where nobody is writing.
-  private func verifyTranscripts(_ arguments: PartArguments) throws -> CInt {
-    let paths = try pathsToVerify(arguments.rest)
-    var isIntact = true
-    for path in paths {
-      let verified = verify(path)
-      isIntact = isIntact && verified.status == .intact
-      if arguments.json {
-        screen.write(verified.json(in: language).text + "\n")
-      } else {
-        screen.show(verified.page(in: language))
-      }
-    }
-    return isIntact ? 0 : 1
-  }
-
-  private func pathsToVerify(_ names: [String]) throws -> [String] {
-    if names.isEmpty {
-      return workspace.dossiers.flatMap { dossier in
-        [workspace.dossierFile(of: dossier)].filter(workspace.files.exists)
-          + workspace.conversations(of: dossier)
-      }
-    }
-    return try names.flatMap { name in
-      name.hasSuffix(".jsonl") || isFile(name) ? [name] : try files(of: [name])
-    }
-  }
-
-  private func verify(_ path: String) -> Verification {
-    path.fileName == "dossier.jsonl"
-      ? verify(path, as: DossierEvent.self) : verify(path, as: Event.self)
-  }
-
-  private func verify<Kept: RecordableEvent>(_ path: String, as type: Kept.Type) -> Verification {
-    do {
-      guard let bytes = try workspace.files.read(path) else {
-        return Verification(file: path, trouble: FileTrouble.missing(path).wording)
-      }
-      let vault = try vault(in: path.parentFolder)
-      let reading = RecordReading<Kept>(bytes, keys: vault?.ring)
-      let isTorn = reading.tornBytes != nil && !reading.isDamaged && !reading.records.isEmpty
-      return isTorn ? repair(path, reading) : Verification(file: path, reading)
-    } catch {
-      return Verification(file: path, trouble: Self.wording(of: error))
-    }
-  }
-
-  /// Sets a torn tail apart, unless somebody is writing or the disk refuses; then it says so.
-  private func repair<Kept: RecordableEvent>(
-    _ path: String, _ reading: RecordReading<Kept>
-  ) -> Verification {
-    do {
-      let (_, repaired, rest) = try EventLog<Kept>.open(
-        path, at: surroundings.now(), files: workspace.files,
-        vault: vault(in: path.parentFolder), salt: surroundings.salt)
-      return Verification(file: path, repaired, rest: rest, tornBytes: reading.tornBytes)
-    } catch {
-      return Verification(file: path, reading, trouble: Self.wording(of: error))
-    }
   }
 }

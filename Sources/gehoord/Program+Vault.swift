@@ -1,11 +1,14 @@
 internal import Conversing
 internal import Formats
 internal import Interviewing
+internal import Planning
 internal import Storage
 
 /// The dossiers that were opened with a passphrase in this run, by their folder: each is asked once.
 final class OpenVaults {
   fileprivate var vaults: [String: Vault] = [:]
+  /// Those that nobody could open: they are not asked for again.
+  fileprivate var closed: Set<String> = []
 }
 
 extension Program {
@@ -17,13 +20,23 @@ extension Program {
     if let other = try KeyFileCopies(in: folder, files: workspace.files).conflict {
       throw other
     }
+    if openVaults.closed.contains(folder) { throw VaultTrouble.noSecret(dossier: folder.fileName) }
+    openVaults.closed.insert(folder)
     let vault = try unlocked(path, folder.fileName)
+    openVaults.closed.remove(folder)
     openVaults.vaults[folder] = vault
     return vault
   }
 
   func vault(of dossier: String) throws -> Vault? {
     try vault(in: workspace.folder(of: dossier))
+  }
+
+  /// Keeps decisions in a dossier, sealed where it has a passphrase.
+  func keep(_ events: [DossierEvent], in dossier: String) throws {
+    try workspace.keep(
+      events, in: dossier, vault: vault(of: dossier), at: surroundings.now(),
+      salt: surroundings.salt)
   }
 
   /// Lets go of what was opened, as the key file has changed.

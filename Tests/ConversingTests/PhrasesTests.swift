@@ -52,9 +52,11 @@ import Testing
 
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
-    "$GEHOORD_WORKSPACE", "DOSSIER", "Opening", "[man|bash|zsh|fish]", "\\() is \\()", "contact",
+    "$GEHOORD_WORKSPACE", "--code", "CODE", "DOSSIER", "Opening", "[man|bash|zsh|fish]",
+    "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
-    "postcode", "privacy", "team", "topiclists/", "transcript", "transcripts/DOSSIER/", "version",
+    "p7=p1", "postcode", "privacy", "team", "topiclists/", "transcript", "transcripts/DOSSIER/",
+    "version",
     "workspace",
   ]
 }

@@ -1,0 +1,71 @@
+package import Interviewing
+
+/// Who and what was heard in a conversation, over one record of it or two.
+struct Coverage: Sendable, Equatable {
+  private var people: [Alias] = []
+  /// Whom silence on a topic is said of: those in the room of a group.
+  private var group: [Alias] = []
+  private var heard: Set<Alias> = []
+  private var topics: [Topic] = []
+  private var asked: Set<String> = []
+  private var heardOn: [String: Set<Alias>] = [:]
+  /// The statements that passers-by took a stand on.
+  private(set) var counted: Set<QuestionAddress> = []
+
+  private struct Topic: Sendable, Equatable {
+    let id: String
+    let title: Passage
+  }
+
+  init() {}
+
+  init(_ interview: Interview) {
+    people = interview.aliases
+    group = interview.form == .focusGroup ? interview.attendees : []
+    topics = (interview.list?.topics ?? []).map { Topic(id: $0.id, title: $0.title) }
+    asked = Set(interview.asked.keys.map(\.topic))
+    counted = Set(interview.countedStatements.map(\.0))
+    for note in interview.standing where note.isHeard {
+      heard.formUnion(note.people)
+      guard let topic = note.utterance.question?.topic else { continue }
+      heardOn[topic, default: []].formUnion(note.people)
+    }
+  }
+
+  /// What another record of the same meeting knows besides.
+  mutating func join(_ other: Coverage) {
+    people = (people + other.people).unique
+    group = (group + other.group).unique
+    heard.formUnion(other.heard)
+    topics += other.topics.filter { topic in !topics.contains { $0.id == topic.id } }
+    asked.formUnion(other.asked)
+    heardOn.merge(other.heardOn) { $0.union($1) }
+    counted.formUnion(other.counted)
+  }
+}
+
+extension ConversationSummary {
+  /// Took part, and nothing they said was written down.
+  package var silent: [Alias] { coverage.silent }
+  /// Topics of the list that were never put.
+  package var topicsNotAsked: [Passage] { coverage.topicsNotAsked }
+  /// In a group, the people without a line under a topic that others did speak about.
+  package var notHeardOn: [TopicSilence] { coverage.notHeardOn }
+}
+
+extension Coverage {
+  fileprivate var silent: [Alias] { people.filter { !heard.contains($0) } }
+
+  fileprivate var topicsNotAsked: [Passage] {
+    topics.filter { !asked.contains($0.id) }.map(\.title)
+  }
+
+  fileprivate var notHeardOn: [TopicSilence] {
+    topics.compactMap { topic in
+      let heard = heardOn[topic.id] ?? []
+      let silent = group.filter { !heard.contains($0) }
+      return heard.isEmpty || silent.isEmpty
+        ? nil : TopicSilence(topic: topic.title, people: silent)
+    }
+  }
+}
