@@ -63,6 +63,12 @@ package struct Summary: Sendable, Equatable {
 }
 
 extension Summary {
+  /// All that a report of it shows somebody's words for.
+  package var evidence: [Evidence] {
+    (needs + strengths).flatMap(\.evidence)
+      + (parked + promises + corrected + open + missed).map(\.evidence)
+  }
+
   /// Adds a conversation; summaries grow by folding one conversation after another.
   package mutating func add(_ interview: Interview, controlCode: String? = nil) {
     guard let opening = interview.opening else { return }

@@ -44,7 +44,7 @@ extension Program {
     case .export: try export(parse(ExportArguments.self, command, rest))
     case .importing: try importFiles(parse(ImportArguments.self, command, rest))
     case .transcript: try transcripts(parse(PartArguments.self, command, rest))
-    case .privacy: try privacy(parse(PartArguments.self, command, rest))
+    case .privacy: try privacy(parse(PrivacyArguments.self, command, rest))
     case .manual: try manual(parse(ManualArguments.self, command, rest))
     }
   }

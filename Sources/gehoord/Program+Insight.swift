@@ -23,7 +23,7 @@ struct ExportArguments: ParsableArguments {
 extension Program {
   func insight(_ arguments: InsightArguments) throws -> CInt {
     var summary = Summary()
-    let skipped = try readConversations(arguments.sources) { interview, code in
+    let skipped = try readConversations(arguments.sources) { interview, code, _ in
       summary.add(interview, controlCode: code)
     }
     if arguments.json {
@@ -54,6 +54,14 @@ extension Program {
     let ending = arguments.target.map { $0.fileName.lowercased() } ?? ""
     let named = arguments.format ?? ["html", "json"].first { ending.hasSuffix("." + $0) }
     let format = try named.map { try choice($0, "als", of: .export) } ?? "md"
+    try checkFree(arguments.target)
+    if try isStopped(before: arguments.sources) {
+      screen.tell(
+        Bilingual(
+          nl: "Er is geen verslag gemaakt. Wat je besloot, is bewaard.",
+          en: "No report was made. What you decided is kept."))
+      return 1
+    }
     let (report, skipped) = try teamReport(arguments.sources)
     let text =
       switch format {
@@ -63,18 +71,60 @@ extension Program {
       }
     try deliver(text, to: arguments.target)
     tellSkipped(skipped)
+    tell(report.replaced, in: arguments.sources)
     return skipped.isEmpty ? 0 : 1
   }
 
-  private func teamReport(_ sources: [String]) throws -> (TeamReport, skipped: [String]) {
+  /// Asks a person what is to stand for words that may tell who somebody is; true when they want no
+  /// report after all.
+  private func isStopped(before sources: [String]) throws -> Bool {
+    let editor = editor()
+    guard editor.isInteractive else { return false }
+    var sieve = Sieve()
+    var screenings = Screenings(program: self)
+    _ = try readConversations(sources) { interview, _, path in
+      let dossier = dossier(of: interview, at: path)
+      let released = released(interview).interview
+      sieve.add(
+        released.texts(of: released.reported, named: visible(path.fileName.fileStem), language),
+        of: dossier, try screenings[dossier])
+    }
+    return try Deciding(program: self, editor: editor, isBeforeExport: true).run(sieve.open)
+      .isStopped
+  }
+
+  private func tell(_ replaced: Replaced, in sources: [String]) {
+    guard let sentence = replaced.sentence else { return }
+    let names = sources.isEmpty ? Self.defaultDossier : sources.joined(separator: " ")
+    let command = Bilingual(
+      nl: " `gehoord privacy scan \(visible(names)) --beslis`",
+      en: " `gehoord privacy scan \(visible(names)) --decide`")
+    let isOpen = replaced.undecided > 0
+    screen.tell(
+      Bilingual(
+        nl: sentence.nl + (isOpen ? command.nl : ""), en: sentence.en + (isOpen ? command.en : "")))
+  }
+
+  private func released(_ interview: Interview) -> Released {
     let omission = Bilingual(
       nl: "[eigen woorden, niet vrijgegeven]", en: "[own words, not released]")
+    return ExportRights.release(interview, omission: omission[language])
+  }
+
+  private func teamReport(_ sources: [String]) throws -> (TeamReport, skipped: [String]) {
+    var sieve = Sieve()
+    var screenings = Screenings(program: self)
     var summary = Summary()
     var quotes = 0
     var people: Set<Person> = []
-    let skipped = try readConversations(sources) { interview, code in
-      let released = ExportRights.release(interview, omission: omission[language])
-      summary.add(released.interview, controlCode: code)
+    let skipped = try readConversations(sources) { interview, code, path in
+      let released = released(interview)
+      let place = self.dossier(of: interview, at: path)
+      let screening = try screenings[place]
+      sieve.add(
+        released.interview.texts(of: released.interview.reported, named: "", language), of: place,
+        screening)
+      summary.add(screening.screened(released.interview), controlCode: code)
       quotes += released.quotesLeftOut
       let dossier = interview.opening?.dossier ?? ""
       people.formUnion(released.peopleLeftOut.map { Person(dossier: dossier, alias: $0) })
@@ -83,22 +133,26 @@ extension Program {
     let report = TeamReport(
       summary: summary, dossier: sources.isEmpty ? Self.defaultDossier : dossier,
       organisation: settings.organisation, language: language, date: surroundings.now().date,
-      quotesLeftOut: quotes, peopleLeftOut: people.count, skippedFiles: skipped.map(\.fileName))
+      quotesLeftOut: quotes, peopleLeftOut: people.count, replaced: sieve.replaced,
+      skippedFiles: skipped.map(\.fileName))
     return (report, skipped)
+  }
+
+  /// A file that is there already is never written over; that is told before anything is asked.
+  private func checkFree(_ target: String?) throws {
+    guard let target, workspace.files.exists(target) else { return }
+    throw Problem(
+      nl: "\(visible(target)) bestaat al. Kies een andere naam, of haal het eerst weg.",
+      en: "\(visible(target)) exists already. Choose another name, or take it away first.")
   }
 
   private func deliver(_ text: String, to target: String?) throws {
     guard let target else { return screen.write(text) }
-    if workspace.files.exists(target) {
-      throw Problem(
-        nl: "\(visible(target)) bestaat al. Kies een andere naam, of haal het eerst weg.",
-        en: "\(visible(target)) exists already. Choose another name, or take it away first.")
-    }
     try workspace.files.writeNew(Array(text.utf8), to: target)
     screen.tell(Bilingual(nl: "Staat in \(visible(target))", en: "It is in \(visible(target))"))
   }
 
-  private func tellSkipped(_ files: [String]) {
+  func tellSkipped(_ files: [String]) {
     for file in files {
       screen.tell(
         Bilingual(
@@ -118,7 +172,7 @@ extension Program {
   ///
   /// - Returns: the files that are damaged or could not be read.
   func readConversations(
-    _ sources: [String], each: (Interview, _ controlCode: String?) -> Void
+    _ sources: [String], each: (Interview, _ controlCode: String?, _ path: String) throws -> Void
   ) throws -> [String] {
     var seen: Set<String> = []
     var skipped: [String] = []
@@ -133,7 +187,7 @@ extension Program {
         continue
       }
       guard seen.insert(id).inserted else { continue }
-      each(interview, interview.isClosed ? String(reading.lastHash.prefix(12)) : nil)
+      try each(interview, interview.isClosed ? String(reading.lastHash.prefix(12)) : nil, path)
     }
     return skipped
   }
