@@ -30,8 +30,8 @@ extension Screening {
       return []
     }
     let decade = year / 10 * 10
-    let isLast = (1900..<2000).contains(decade)
-    let years = Bilingual(nl: "jaren \(isLast ? decade % 100 : decade)", en: "\(decade)s")
+    let name = (1900..<2000).contains(decade) ? decade - 1900 : decade
+    let years = Bilingual(nl: "jaren \(name)", en: "\(name)s")
     return ["\(year)", years[language]]
   }
 

@@ -202,6 +202,20 @@ import Testing
         .contains("999990019"))
   }
 
+  @Test func `a talk that is damaged is scanned as far as it goes, and that is told`() throws {
+    let talk = try talk()
+    let path = try workspace.conversation
+    try workspace.write(
+      try workspace.text(path).replacing("post", with: "past"), to: path)
+    let outcome = try workspace.gehoord("privacy", "scan", talk)
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("`Fatma` · naam"))
+    #expect(
+      outcome.errors
+        == "\(path) is beschadigd; nagekeken is wat er nog te lezen is. `gehoord transcript controleer` zegt waar.\n"
+    )
+  }
+
   @Test func `deciding is no answer for a script that wants JSON`() throws {
     let outcome = try workspace.gehoord("privacy", "scan", "noord", "--beslis", "--json")
     #expect(outcome.code == 64)
@@ -325,6 +339,10 @@ import Testing
     terminal.press(.control_C)
     try terminal.wait(for: "› ")
     try terminal.enter("2")
+    // Kept before the next is asked.
+    #expect(
+      try workspace.gehoord("privacy", "scan", "noord").output
+        .contains("`Tirhas` · naam → mijn zus, besloten"))
     terminal.type("*")
     terminal.press(.enter)
     #expect(terminal.waitForExit() == 0)
