@@ -115,16 +115,16 @@ import Testing
     let interview = Interview.sample(
       opening: .sample(title: "Met Fatma", imported: ImportedFile(name: "fatma.txt", hash: "a")),
       .noted(
-        .sample("Fatma wil #fatma #digitaal", .need, source: SourceLine(file: "fatma.txt", line: 4))
+        .sample("Fatma wil #fatma #werk", .need, source: SourceLine(file: "fatma.txt", line: 4))
       ),
       .responded(to: 3, .corrected, text: "Fatma kan het al"))
-    let screened = screening(names: ["fatma"]).screened(interview)
+    let screened = screening(names: ["fatma", "Werk"]).screened(interview)
     #expect(screened.opening?.title == "Met [naam]")
     #expect(screened.opening?.imported?.name == "[naam].txt")
     let note = screened.notes.first
     #expect(note?.number == 3)
-    #expect(note?.text == "[naam] wil #[naam] #digitaal")
-    #expect(note?.utterance.tags == ["[naam]", "digitaal"])
+    #expect(note?.text == "[naam] wil #[naam] #[naam]")
+    #expect(note?.utterance.tags == ["[naam]", "werk"])
     #expect(note?.utterance.source == SourceLine(file: "[naam].txt", line: 4))
     #expect(note?.correction == "[naam] kan het al")
   }
