@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
     .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning"]),
-    .testTarget(name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding"]),
+    .testTarget(
+      name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding", "Support"]),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Interviewing", "Understanding", "Formats", "Support"]),

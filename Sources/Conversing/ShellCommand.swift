@@ -212,10 +212,20 @@ extension ShellCommand {
       Option(
         names: Bilingual(nl: "ja", en: "yes"), value: nil,
         help: Bilingual(nl: "niet eerst vragen", en: "without asking first")),
+      Option(
+        names: Bilingual(nl: "naam", en: "name"), value: Bilingual(nl: "NAAM", en: "NAME"),
+        help: Bilingual(
+          nl: "bij scan: een naam die altijd gevonden wordt. Mag vaker",
+          en: "with scan: a name that is always found. May be repeated")),
+      Option(
+        names: Bilingual(nl: "beslis", en: "decide"), value: nil,
+        help: Bilingual(
+          nl: "bij scan: per woord vragen wat er in een verslag komt te staan",
+          en: "with scan: ask word by word what is to stand in a report")),
     ],
     parts: [
       Part(
-        "scan", "scan", "[GESPREK…]", "[CONVERSATION…]",
+        "scan", "scan", "[GESPREK|DOSSIER…]", "[CONVERSATION|DOSSIER…]",
         help: "namen, nummers en adressen zoeken. Zonder gesprek: regels van stdin",
         "find names, numbers and addresses. Without one: lines from stdin"),
       Part(

@@ -123,6 +123,25 @@ extension ReportWording {
         nl: "\(count) mensen, die niet in het verslag willen of zich terugtrokken.",
         en: "\(count) people, who want no part in it or withdrew.")
   }
+  static func replaced(_ replaced: Replaced) -> Bilingual {
+    let (words, open) = (replaced.words, replaced.undecided)
+    let sentence =
+      words == 1
+      ? Bilingual(
+        nl: "1 woord dat iemand kan verraden is vervangen",
+        en: "1 word that could give somebody away was replaced")
+      : Bilingual(
+        nl: "\(words) woorden die iemand kunnen verraden zijn vervangen",
+        en: "\(words) words that could give somebody away were replaced")
+    guard open > 0 else { return Bilingual(nl: sentence.nl + ".", en: sentence.en + ".") }
+    let which =
+      words == 1
+      ? Bilingual(nl: "daarover", en: "it")
+      : Bilingual(nl: "over \(open) daarvan", en: "\(open) of them")
+    return Bilingual(
+      nl: "\(sentence.nl); \(which.nl) heeft nog niemand beslist.",
+      en: "\(sentence.en); nobody decided about \(which.en) yet.")
+  }
   static func notesWithdrawn(_ count: Int) -> Bilingual {
     Bilingual(
       nl: "\(count) ingetrokken \(count == 1 ? "notitie" : "notities").",

@@ -89,6 +89,8 @@ extension JSON {
       ] + (summary.members ?? []) + [
         Member("quotesLeftOut", .int(report.quotesLeftOut)),
         Member("peopleLeftOut", .int(report.peopleLeftOut)),
+        Member("replaced", .int(report.replaced.words)),
+        Member("replacedUndecided", .int(report.replaced.undecided)),
         Member("skippedFiles", .strings(report.skippedFiles)),
       ])
   }

@@ -78,8 +78,9 @@ extension TeamReport {
       (talks.reduce(0) { $0 + $1.erasedNotes }, ReportWording.notesErased),
       (talks.reduce(0) { $0 + $1.leftOutNeeds }, ReportWording.needsLeftOut),
     ]
-    let counted: [[Document.Inline]] = counts.filter { $0.0 > 0 }.map { count, words in
-      [.words(words(count)[language])]
+    let sentences = counts.filter { $0.0 > 0 }.map { count, words in words(count) }
+    let counted: [[Document.Inline]] = (sentences + (replaced.sentence.map { [$0] } ?? [])).map {
+      [.words($0[language])]
     }
     return skippedFiles.isEmpty ? counted : counted + [skipped]
   }

@@ -13,6 +13,8 @@ package struct TeamReport: Sendable {
   package let quotesLeftOut: Int
   /// People who want no part in it, or withdrew.
   package let peopleLeftOut: Int
+  /// Words that could tell who somebody is, and have others in their place.
+  package let replaced: Replaced
   /// Files that could not be read or were damaged; their evidence is missing.
   package let skippedFiles: [String]
   /// The place of each conversation in the report, by id, from 1.
@@ -21,7 +23,8 @@ package struct TeamReport: Sendable {
 
   package init(
     summary: Summary, dossier: String, organisation: String? = nil, language: Language,
-    date: String, quotesLeftOut: Int = 0, peopleLeftOut: Int = 0, skippedFiles: [String] = []
+    date: String, quotesLeftOut: Int = 0, peopleLeftOut: Int = 0, replaced: Replaced = Replaced(),
+    skippedFiles: [String] = []
   ) {
     self.summary = summary
     self.dossier = dossier
@@ -30,6 +33,7 @@ package struct TeamReport: Sendable {
     self.date = date
     self.quotesLeftOut = quotesLeftOut
     self.peopleLeftOut = peopleLeftOut
+    self.replaced = replaced
     self.skippedFiles = skippedFiles
     let numbered = summary.conversations.enumerated().map { ($1.id, $0 + 1) }
     talks = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
@@ -39,6 +43,21 @@ package struct TeamReport: Sendable {
   package func markdown() -> String { document.markdown() }
 
   package func html() -> String { document.html() }
+}
+
+/// How many words that could tell who somebody is were replaced; never whose.
+package struct Replaced: Sendable, Equatable {
+  package let words: Int
+  /// Of these, the words that nobody decided about.
+  package let undecided: Int
+
+  package init(words: Int = 0, undecided: Int = 0) {
+    self.words = words
+    self.undecided = undecided
+  }
+
+  /// Nil when there was nothing to replace.
+  package var sentence: Bilingual? { words > 0 ? ReportWording.replaced(self) : nil }
 }
 
 extension TeamReport {

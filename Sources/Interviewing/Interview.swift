@@ -153,6 +153,19 @@ extension Interview {
     return copy
   }
 
+  /// A copy with its texts and the names of its files in other words; places and numbers stay.
+  package func rewording(
+    _ text: (String) -> String, fileName: (String) -> String
+  ) -> Interview {
+    var copy = self
+    copy.opening?.title = text(opening?.title ?? "")
+    copy.opening?.imported = opening?.imported.map {
+      ImportedFile(name: fileName($0.name), hash: $0.hash)
+    }
+    for index in copy.notes.indices { copy.notes[index].reword(text, fileName: fileName) }
+    return copy
+  }
+
   /// What counts of a stretch without a line, in milliseconds: a longer one is no silence but a
   /// laptop that slept, or a clock that was set.
   package static let longestSilence: Int64 = 15 * 60_000
@@ -273,6 +286,15 @@ extension Interview {
 }
 
 extension Note {
+  fileprivate mutating func reword(_ text: (String) -> String, fileName: (String) -> String) {
+    utterance.text = text(utterance.text)
+    // A tag that names a life domain is a word of ours.
+    utterance.tags = utterance.tags.map { LifeDomain(tag: $0) == nil ? text($0) : $0 }
+    utterance.source = utterance.source.map { SourceLine(file: fileName($0.file), line: $0.line) }
+    earlierTexts = earlierTexts.map(text)
+    correction = correction.map(text)
+  }
+
   fileprivate mutating func take(_ people: [Alias], agree: Bool) {
     agreed.removeAll(where: people.contains)
     disagreed.removeAll(where: people.contains)

@@ -33,6 +33,17 @@ enum Addresses {
       && after != "°"
   }
 
+  /// The street of an address, without what tells the house; nil when nothing else is left.
+  static func street(of address: Reading) -> Range<Int>? {
+    guard let first = address.words.first, let last = address.words.last else { return nil }
+    let number = address.words.indices.dropFirst().first { address.words[$0].isNumber }
+    if let number {
+      return first.range.lowerBound..<address.words[number - 1].range.upperBound
+    }
+    guard first.isNumber, address.words.count > 1 else { return nil }
+    return address.words[1].range.lowerBound..<last.range.upperBound
+  }
+
   // MARK: Where it ends
 
   /// `18-c`, `45-2`, `12 bis`, `3 A`, `7/2`.

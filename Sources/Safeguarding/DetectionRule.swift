@@ -4,6 +4,7 @@ package import Interviewing
 package enum DetectionRule: String, CaseIterable, Sendable {
   case elevenTest, checkDigits, telephoneForm, mailForm, postcodeForm, streetAndNumber
   case birthWord, age
+  case ownName, decided
   case title, introduction, role, speaker, initials, givenName, besideName, verb, surname, capital
 }
 
@@ -38,6 +39,10 @@ extension DetectionRule {
     case .introduction:
       Bilingual(nl: "zo stelt iemand zich voor", en: "this is how people introduce somebody")
     case .role: Bilingual(nl: "er staat voor wie het is", en: "the word before says who it is")
+    case .ownName:
+      Bilingual(nl: "een naam uit dit dossier", en: "a name from this dossier")
+    case .decided:
+      Bilingual(nl: "dezelfde woorden als eerder", en: "the same words as before")
     case .speaker:
       Bilingual(
         nl: "een naam met een dubbele punt: wie er spreekt", en: "a name with a colon: who speaks")

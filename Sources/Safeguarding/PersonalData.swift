@@ -41,22 +41,29 @@ package struct PersonalFinding: Sendable, Equatable {
 extension PersonalData {
   /// All that was found in a text, in order, none of it twice.
   ///
+  /// - Parameter ownNames: names that are known to belong to the people of this conversation; they
+  ///   are found wherever they stand, in any case.
+  package static func findings(in text: String, ownNames: [String] = []) -> [PersonalFinding] {
+    findings(in: Array(text.unicodeScalars), knowing: KnownWords(names: ownNames))
+  }
+
   /// What has a form of its own goes first: a name is only looked for in what is left.
-  package static func findings(in text: String) -> [PersonalFinding] {
-    let scalars = Array(text.unicodeScalars)
+  static func findings(
+    in scalars: [Unicode.Scalar], knowing known: KnownWords
+  ) -> [PersonalFinding] {
+    let own = known.findings(in: scalars)
     var found = Reserved()
     found.add(Emails.findings(in: scalars))
-    let groups = DigitGroup.groups(in: scalars)
     found.add(IBAN.findings(in: scalars))
-    let words = Word.words(of: scalars)
-    let reading = Reading(scalars: scalars, words: words, groups: groups)
+    let reading = Reading(scalars)
     found.add(BSN.findings(in: reading))
     found.add(BirthDates.findings(in: reading))
     found.add(Phones.findings(in: reading))
-    found.add(Addresses.findings(in: reading))
+    let people = own.filter { $0.kind == .person }
+    found.add(Addresses.findings(in: reading).map { $0.beginning(after: people, in: scalars) })
     found.add(Postcodes.findings(in: reading, addresses: found.findings))
     found.add(NameSearch.findings(in: reading, taken: found))
-    return found.findings
+    return found.findings.joined(with: own)
   }
 }
 
@@ -65,6 +72,12 @@ struct Reading: Sendable {
   let scalars: [Unicode.Scalar]
   let words: [Word]
   let groups: [DigitGroup]
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    words = Word.words(of: scalars)
+    groups = DigitGroup.groups(in: scalars)
+  }
 
   /// The first word that begins at this code point or after it.
   func word(from offset: Int) -> Int {

@@ -46,29 +46,46 @@ package struct Pseudonyms: Sendable, Equatable {
   private var parts: [(String, Alias)] {
     let taken = Set(names.map { $0.name.lowercased() })
     return names.flatMap { name, alias in
-      tellingParts(of: name).filter { !taken.contains($0.lowercased()) }.map { ($0, alias) }
+      Self.tellingParts(of: name).filter { !taken.contains($0.lowercased()) }.map { ($0, alias) }
     }
   }
 
   /// The words of a longer name that by themselves tell who it is.
-  private func tellingParts(of name: String) -> [String] {
-    let words = name.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
-    guard words.count > 1 else { return [] }
-    return words.filter { $0.count > 2 && !Self.ordinary.contains($0.lowercased()) }
+  static func tellingParts(of name: String) -> [String] {
+    words(of: name).filter { $0.count > 2 && !ordinary.contains($0.lowercased()) }
   }
+
+  /// The words of a longer name that tell who it is only with their capital: *Roos* of *Roos Dijk*.
+  static func everydayParts(of name: String) -> [String] {
+    words(of: name).filter { isEverydayName($0) }
+  }
+
+  static func isEverydayName(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return ordinary.contains(word) && !tellingNothing.contains(word)
+  }
+
+  private static func words(of name: String) -> [String] {
+    let words = name.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+    return words.count > 1 ? words : []
+  }
+
+  /// Words in front of or inside names that tell nothing.
+  private static let tellingNothing: Set<String> = [
+    "oom", "tante", "opa", "oma", "mevrouw", "meneer", "mijnheer", "heer", "juf", "meester", "van",
+    "der", "den", "het", "een", "ten", "ter", "abu", "umm", "ibn", "bin", "bint", "uncle", "aunt",
+    "mister", "miss", "missus", "madam", "the",
+  ]
 
   /// Words in front of or inside names that tell nothing, and names that are everyday words too: the
   /// former are never replaced alone, the latter only as written, with their capital.
-  fileprivate static let ordinary: Set<String> = [
-    "oom", "tante", "opa", "oma", "mevrouw", "meneer", "mijnheer", "heer", "juf", "meester", "van",
-    "der", "den", "het", "een", "ten", "ter", "abu", "umm", "ibn", "bin", "bint", "uncle", "aunt",
-    "mister", "miss", "missus", "madam", "the", "wil", "roos", "bloem", "mark", "will", "rose",
-    "hope",
-    "grace", "joy", "faith", "may", "june", "april", "august", "fleur", "lente", "zomer", "storm",
+  fileprivate static let ordinary = tellingNothing.union([
+    "wil", "roos", "bloem", "mark", "will", "rose", "hope", "grace", "joy", "faith", "may", "june",
+    "april", "august", "fleur", "lente", "zomer", "storm",
     "bas", "bart", "tijn", "guus", "kees", "jan", "piet", "lan", "hoop", "vrede", "lief", "sterre",
     "noor", "rob", "bill", "sue", "jack", "pat", "art", "dean", "frank", "grant", "miles", "summer",
     "dawn", "eve", "iris", "jade", "ivy", "lily", "ruby", "pearl", "amber", "olive", "daisy",
-  ]
+  ])
 }
 
 extension String {

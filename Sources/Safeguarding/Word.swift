@@ -116,7 +116,7 @@ extension Word {
     }
   }
 
-  private static func key(of letters: ArraySlice<Unicode.Scalar>) -> String {
+  static func key(of letters: ArraySlice<Unicode.Scalar>) -> String {
     guard letters.allSatisfy({ $0.isASCII }) else {
       return folded(String(String.UnicodeScalarView(letters)))
     }
@@ -173,7 +173,7 @@ extension Word {
     scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ"
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
   }
 }

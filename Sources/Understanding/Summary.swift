@@ -70,6 +70,12 @@ extension Summary {
     return talks - Set(open).count
   }
 
+  /// All that a report of it shows somebody's words for.
+  package var evidence: [Evidence] {
+    (needs + strengths).flatMap(\.evidence)
+      + (parked + promises + corrected + open + missed).map(\.evidence)
+  }
+
   /// Adds a conversation; summaries grow by folding one conversation after another.
   ///
   /// Of two records of one meeting the first goes first.

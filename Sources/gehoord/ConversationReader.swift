@@ -10,7 +10,7 @@ internal import Understanding
 ///
 /// A copy made by a sync service is known by the id inside and counts once.
 struct ConversationReader {
-  typealias Reader = (Interview, _ controlCode: String?) -> Void
+  typealias Reader = (Interview, _ controlCode: String?, _ path: String) throws -> Void
 
   private let program: Program
   private let paths: [String]
@@ -24,7 +24,7 @@ struct ConversationReader {
     self.paths = paths
   }
 
-  mutating func read(_ each: Reader) {
+  mutating func read(_ each: Reader) throws {
     var renamed: [String] = []
     for path in paths {
       guard let record = ConversationRecord(path, of: program) else {
@@ -32,27 +32,27 @@ struct ConversationReader {
         continue
       }
       // Of several files with one conversation the one that kept its name counts.
-      if path.isNamed(after: record.id) { take(record, each) } else { renamed.append(path) }
+      if path.isNamed(after: record.id) { try take(record, each) } else { renamed.append(path) }
     }
     for path in renamed {
-      ConversationRecord(path, of: program).map { take($0, each) }
+      if let record = ConversationRecord(path, of: program) { try take(record, each) }
     }
   }
 
-  private mutating func take(_ record: ConversationRecord, _ each: Reader) {
+  private mutating func take(_ record: ConversationRecord, _ each: Reader) throws {
     guard seen.insert(record.id).inserted else { return }
     guard let link = link(of: record),
       let otherID = link.conversations.first(where: { $0 != record.id }),
       let (other, isAsked) = self.record(otherID, beside: record)
-    else { return each(record.interview, record.code) }
+    else { return try each(record.interview, record.code, record.path) }
     let isFirst = link.conversations.first == record.id
     let (first, second) = isFirst ? (record, other) : (other, record)
     let pair = Pair(
       first.interview, second.interview, same: link.renamings(into: first.id)
     ).counted
     if isAsked { seen.insert(otherID) }
-    if isAsked || isFirst { each(pair.first, first.code) }
-    if isAsked || !isFirst { each(pair.second, second.code) }
+    if isAsked || isFirst { try each(pair.first, first.code, first.path) }
+    if isAsked || !isFirst { try each(pair.second, second.code, second.path) }
   }
 
   /// The link that counts for a conversation; those of a dossier are read once.

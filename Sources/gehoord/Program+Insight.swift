@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Conversing
 internal import Formats
 internal import Interviewing
+internal import Planning
 internal import Safeguarding
 internal import Storage
 internal import Understanding
@@ -23,7 +24,7 @@ struct ExportArguments: ParsableArguments {
 extension Program {
   func insight(_ arguments: InsightArguments) throws -> CInt {
     var summary = Summary()
-    let skipped = try readConversations(arguments.sources) { interview, code in
+    let skipped = try readConversations(arguments.sources) { interview, code, _ in
       summary.add(interview, controlCode: code)
     }
     if arguments.json {
@@ -54,7 +55,15 @@ extension Program {
     let ending = arguments.target.map { $0.fileName.lowercased() } ?? ""
     let named = arguments.format ?? ["html", "json"].first { ending.hasSuffix("." + $0) }
     let format = try named.map { try choice($0, "als", of: .export) } ?? "md"
-    let (report, skipped) = try teamReport(arguments.sources)
+    try checkFree(arguments.target)
+    if try isStopped(before: arguments.sources) {
+      screen.tell(
+        Bilingual(
+          nl: "Er is geen verslag gemaakt. Wat je besloot, is bewaard.",
+          en: "No report was made. What you decided is kept."))
+      return 1
+    }
+    let (report, talks, skipped) = try teamReport(arguments.sources)
     let text =
       switch format {
       case "html": report.html()
@@ -62,19 +71,67 @@ extension Program {
       default: report.markdown()
       }
     try deliver(text, to: arguments.target)
+    if let target = arguments.target { try noteExport(text, in: target, of: talks) }
     tellSkipped(skipped)
+    tell(report.replaced, in: arguments.sources)
     return skipped.isEmpty ? 0 : 1
   }
 
-  private func teamReport(_ sources: [String]) throws -> (TeamReport, skipped: [String]) {
+  /// Asks a person what is to stand for words that may tell who somebody is; true when they want no
+  /// report after all.
+  private func isStopped(before sources: [String]) throws -> Bool {
+    let editor = editor()
+    guard editor.isInteractive else { return false }
+    var sieve = Sieve()
+    var screenings = Screenings(program: self)
+    _ = try readConversations(sources) { interview, _, path in
+      let dossier = dossier(of: interview, at: path)
+      let released = released(interview).interview
+      sieve.add(
+        released.texts(of: released.reported, named: visible(path.fileName.fileStem), language),
+        of: dossier, try screenings[dossier])
+    }
+    return try Deciding(program: self, editor: editor, isBeforeExport: true).run(sieve.open)
+      .isStopped
+  }
+
+  private func tell(_ replaced: Replaced, in sources: [String]) {
+    guard let sentence = replaced.sentence else { return }
+    let names = sources.isEmpty ? Self.defaultDossier : sources.joined(separator: " ")
+    let command = Bilingual(
+      nl: " `gehoord privacy scan \(visible(names)) --beslis`",
+      en: " `gehoord privacy scan \(visible(names)) --decide`")
+    let isOpen = replaced.undecided > 0
+    screen.tell(
+      Bilingual(
+        nl: sentence.nl + (isOpen ? command.nl : ""), en: sentence.en + (isOpen ? command.en : "")))
+  }
+
+  private func released(_ interview: Interview) -> Released {
     let omission = Bilingual(
       nl: "[eigen woorden, niet vrijgegeven]", en: "[own words, not released]")
+    return ExportRights.release(interview, omission: omission[language])
+  }
+
+  /// The report, the conversations in it by dossier, and the files that could not be read.
+  private func teamReport(
+    _ sources: [String]
+  ) throws -> (TeamReport, talks: [String: [String]], skipped: [String]) {
+    var talks: [String: [String]] = [:]
+    var sieve = Sieve()
+    var screenings = Screenings(program: self)
     var summary = Summary()
     var quotes = 0
     var people: Set<Person> = []
-    let skipped = try readConversations(sources) { interview, code in
-      let released = ExportRights.release(interview, omission: omission[language])
-      summary.add(released.interview, controlCode: code)
+    let skipped = try readConversations(sources) { interview, code, path in
+      let released = released(interview)
+      let place = self.dossier(of: interview, at: path)
+      talks[place, default: []].append(interview.opening?.id ?? "")
+      let screening = try screenings[place]
+      sieve.add(
+        released.interview.texts(of: released.interview.reported, named: "", language), of: place,
+        screening)
+      summary.add(screening.screened(released.interview), controlCode: code)
       quotes += released.quotesLeftOut
       let dossier = interview.opening?.dossier ?? ""
       people.formUnion(released.peopleLeftOut.map { Person(dossier: dossier, alias: $0) })
@@ -83,22 +140,37 @@ extension Program {
     let report = TeamReport(
       summary: summary, dossier: sources.isEmpty ? Self.defaultDossier : dossier,
       organisation: settings.organisation, language: language, date: surroundings.now().date,
-      quotesLeftOut: quotes, peopleLeftOut: people.count, skippedFiles: skipped.map(\.fileName))
-    return (report, skipped)
+      quotesLeftOut: quotes, peopleLeftOut: people.count, replaced: sieve.replaced,
+      skippedFiles: skipped.map(\.fileName))
+    return (report, talks, skipped)
+  }
+
+  /// Keeps that a report was made and where it lies, so that erasing somebody finds it again.
+  private func noteExport(
+    _ text: String, in target: String, of talks: [String: [String]]
+  ) throws {
+    let hash = Record.digest(Array(text.utf8))
+    for (dossier, ids) in talks.sorted(by: { $0.key < $1.key })
+    where workspace.files.isFolder(workspace.folder(of: dossier)) {
+      let export = ExportMade(
+        file: realPath(target), hash: hash, audience: "team", conversations: ids)
+      try keep([.exported(export)], in: dossier)
+      guard try vault(of: dossier) != nil else { continue }
+      screen.tell(
+        Bilingual(
+          nl: "Let op: dit verslag is niet versleuteld, het dossier \(dossier) wel.",
+          en: "Note: this report is not encrypted, the dossier \(dossier) is."))
+    }
   }
 
   func deliver(_ text: String, to target: String?) throws {
+    try checkFree(target)
     guard let target else { return screen.write(text) }
-    if workspace.files.exists(target) {
-      throw Problem(
-        nl: "\(visible(target)) bestaat al. Kies een andere naam, of haal het eerst weg.",
-        en: "\(visible(target)) exists already. Choose another name, or take it away first.")
-    }
     try workspace.files.writeNew(Array(text.utf8), to: target)
     screen.tell(Bilingual(nl: "Staat in \(visible(target))", en: "It is in \(visible(target))"))
   }
 
-  private func tellSkipped(_ files: [String]) {
+  func tellSkipped(_ files: [String]) {
     for file in files {
       screen.tell(
         Bilingual(
@@ -116,13 +188,13 @@ extension Program {
   ///
   /// - Returns: the files that are damaged or could not be read.
   func readConversations(
-    _ sources: [String], each: (Interview, _ controlCode: String?) -> Void
+    _ sources: [String], each: (Interview, _ controlCode: String?, _ path: String) throws -> Void
   ) throws -> [String] {
     // Asked before anything is shown, and once.
     let paths = try files(of: sources)
     for path in paths { _ = try vault(in: path.parentFolder) }
     var reader = ConversationReader(paths, of: self)
-    reader.read(each)
+    try reader.read(each)
     return reader.skipped
   }
 

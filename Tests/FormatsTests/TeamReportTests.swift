@@ -68,6 +68,36 @@ import Understanding
     #expect(!dutch.html().contains("<svg"))
   }
 
+  @Test(arguments: [
+    (0, 0, nil, nil),
+    (
+      1, 0, "1 woord dat iemand kan verraden is vervangen.",
+      "1 word that could give somebody away was replaced."
+    ),
+    (
+      1, 1, "1 woord dat iemand kan verraden is vervangen; daarover heeft nog niemand beslist.",
+      "1 word that could give somebody away was replaced; nobody decided about it yet."
+    ),
+    (
+      7, 3,
+      "7 woorden die iemand kunnen verraden zijn vervangen; over 3 daarvan heeft nog niemand beslist.",
+      "7 words that could give somebody away were replaced; nobody decided about 3 of them yet."
+    ),
+  ])
+  func `how many words were replaced is told, and never whose`(
+    words: Int, undecided: Int, dutch: String?, english: String?
+  ) {
+    let replaced = Replaced(words: words, undecided: undecided)
+    #expect(replaced.sentence?.nl == dutch)
+    #expect(replaced.sentence?.en == english)
+    let report = TeamReport(
+      summary: Summary(), dossier: "noord", language: .dutch, date: "2026-11-21",
+      replaced: replaced)
+    #expect(report.markdown().contains("verraden") == (dutch != nil))
+    #expect(JSON(report).prettyText.contains("\"replaced\": \(words),\n"))
+    #expect(JSON(report).prettyText.contains("\"replacedUndecided\": \(undecided),\n"))
+  }
+
   @Test func `every section has its heading in both languages`() {
     let dutch = full(.dutch).markdown()
     let english = full(.english).markdown()

@@ -194,7 +194,8 @@ import Testing
     let whole = try workspace.bytes(path)
     try workspace.write(Array(whole.dropLast(40)), to: path)
     let key = try workspace.passphraseFile()
-    let outcome = try workspace.gehoord("hervat", input: "gaat verder als eerst\n", environment: key)
+    let outcome = try workspace.gehoord(
+      "hervat", input: "gaat verder als eerst\n", environment: key)
     #expect(outcome.code == 0)
     #expect(outcome.errors.contains("-kennismaking-1.rest"))
     let verdict = try workspace.gehoord("transcript", "controleer", environment: key)
