@@ -16,20 +16,30 @@ final class Draft {
 
   /// The words of last time; nil when there are none.
   var text: String? {
-    guard isKept, let bytes = try? FileSystem.live.read(path) else { return nil }
+    guard isKept, let descriptor = open(O_RDONLY) else { return nil }
+    close(descriptor)
+    guard let bytes = try? FileSystem.live.read(path) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.isEmpty ? nil : text
   }
 
   func keep(_ text: String) {
     if text.isEmpty { return drop() }
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(path, flags, 0o600)
-    guard descriptor >= 0 else { return }
+    guard let descriptor = open(O_WRONLY | O_CREAT) else { return }
     defer { close(descriptor) }
     isKept = true
+    ftruncate(descriptor, 0)
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// Opens the file of the draft; nil for a link, or anything that is no ordinary file of our own.
+  private func open(_ flags: CInt) -> CInt? {
+    let descriptor = Glibc.open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    if (try? FileSystem.live.refuseUnlessOurs(descriptor, path)) != nil { return descriptor }
+    close(descriptor)
+    return nil
   }
 
   func drop() {

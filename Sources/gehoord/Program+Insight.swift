@@ -89,7 +89,7 @@ extension Program {
 
   private func deliver(_ text: String, to target: String?) throws {
     guard let target else { return screen.write(text) }
-    if workspace.files.exists(target) {
+    if workspace.files.isTaken(target) {
       throw Problem(
         nl: "\(visible(target)) bestaat al. Kies een andere naam, of haal het eerst weg.",
         en: "\(visible(target)) exists already. Choose another name, or take it away first.")
@@ -98,7 +98,7 @@ extension Program {
     screen.tell(Bilingual(nl: "Staat in \(visible(target))", en: "It is in \(visible(target))"))
   }
 
-  private func tellSkipped(_ files: [String]) {
+  func tellSkipped(_ files: [String]) {
     for file in files {
       screen.tell(
         Bilingual(
@@ -122,7 +122,7 @@ extension Program {
   ) throws -> [String] {
     var seen: Set<String> = []
     var skipped: [String] = []
-    for path in try files(of: sources) {
+    for path in withoutCopies(try files(of: sources)) {
       guard let reading = try? reading(path) else {
         skipped.append(path)
         continue
