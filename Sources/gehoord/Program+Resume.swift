@@ -54,7 +54,7 @@ extension Program {
   /// The open conversations that were worked on last, so many of them.
   private func latest(_ count: Int, of paths: [String]) -> [Open] {
     var found: [Open] = []
-    for path in workspace.files.byAge(paths) where found.count < count {
+    for path in workspace.files.byAge(withoutCopies(paths)) where found.count < count {
       if let open = openConversation(path) { found.append(open) }
     }
     return found
