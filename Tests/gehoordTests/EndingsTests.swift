@@ -43,7 +43,10 @@ import Testing
   @Test(arguments: [SIGHUP, SIGTERM, SIGINT])
   func `a script that is ended keeps what it had read`(signal: CInt) throws {
     let talk = workspace.command(Command.plainTalk).through(
-      shell: "{ printf 'een\\ntwee\\n'; sleep 5; } | \"$@\" & sleep 1; kill -\(signal) $!; wait $!")
+      shell: "{ printf 'een\\ntwee\\n'; sleep 10; } 2>/dev/null | \"$@\" & "
+        + "for turn in $(seq 100); do sleep 0.1; "
+        + "grep -qrs twee \"$GEHOORD_WORKSPACE/transcripts\" && break; done; "
+        + "kill -\(signal) $!; wait $!")
     _ = try talk.run()
     #expect(try workspace.notes == ["een", "twee"])
     #expect(try workspace.gehoord("transcript", "controleer").code == 0)
@@ -69,10 +72,12 @@ import Testing
       ["vraag", "controleer", "Hoe was je week?"], ["privacy", "scan", "--json", path],
       ["handleiding"], ["handleiding", "man"], ["--help"], ["--version"],
     ] {
+      // A reader who is sure to be gone: it had the pipe open, and has ended.
       let shell =
         "for out in /dev/full /dev/null; do for err in /dev/full /dev/null; do "
-        + "\"$@\" >$out 2>$err; printf '%s ' $?; done; done; "
-        + "{ { \"$@\"; echo $? >&2; } | true; } 2>&1 >/dev/null | tail -n 1"
+        + "\"$@\" >$out 2>$err; printf '%s ' $?; done; done; rm -f \"$HOME/pipe\"; "
+        + "mkfifo \"$HOME/pipe\"; true <\"$HOME/pipe\" & exec 3>\"$HOME/pipe\"; wait; "
+        + "\"$@\" >&3 2>/dev/null; echo $?"
       let codes = try workspace.command(arguments).through(shell: shell).run().output
         .split(whereSeparator: \.isWhitespace).map(String.init)
       #expect(codes == ["1", "1", "0", "0", "1"], "\(arguments)")
