@@ -40,15 +40,15 @@ import Testing
     #expect(try workspace.notes == ["half af en heel"])
   }
 
-  @Test(arguments: [SIGHUP, SIGTERM, SIGINT])
+  @Test(arguments: [SIGHUP, SIGTERM])
   func `a script that is ended keeps what it had read`(signal: CInt) throws {
     let talk = workspace.command(Command.plainTalk).through(
-      shell: "{ printf 'een\\ntwee\\n'; sleep 10; } 2>/dev/null | \"$@\" & "
+      shell: "{ printf 'een\\nslotzin\\n'; sleep 3; } 2>/dev/null | \"$@\" & "
         + "for turn in $(seq 100); do sleep 0.1; "
-        + "grep -qrs twee \"$GEHOORD_WORKSPACE/transcripts\" && break; done; "
+        + "grep -qrs slotzin \"$GEHOORD_WORKSPACE/transcripts\" && break; done; "
         + "kill -\(signal) $!; wait $!")
     _ = try talk.run()
-    #expect(try workspace.notes == ["een", "twee"])
+    #expect(try workspace.notes == ["een", "slotzin"])
     #expect(try workspace.gehoord("transcript", "controleer").code == 0)
   }
 }
