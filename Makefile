@@ -14,7 +14,8 @@ export CPATH := $(DEPS)/usr/include
 export LIBRARY_PATH := $(DEPS)/usr/lib/$(ARCH_LIB)
 export LD_LIBRARY_PATH := $(DEPS)/usr/lib/$(ARCH_LIB):$(DEPS)/lib/$(ARCH_LIB):$(LD_LIBRARY_PATH)
 
-.PHONY: run test check lint build install uninstall bench needs test-needs bench-needs
+.PHONY: run test check lint build install uninstall bench powercut needs test-needs bench-needs \
+  powercut-needs
 
 run: needs
 	@$(SWIFT) build --product gehoord
@@ -63,6 +64,10 @@ bench: build bench-needs
 	strip -o .build/gehoord-bench .build/release/gehoord
 	python3 Tests/Bench/bench.py --gehoord .build/gehoord-bench --jrnl .build/jrnl/bin/jrnl
 
+# As root: a file system of its own loses its power in the middle of talks, fifty times.
+powercut: build powercut-needs
+	python3 Tests/PowerCut/powercut.py --gehoord .build/release/gehoord
+
 needs:
 	@command -v $(SWIFT) > /dev/null || { \
 	  echo "Swift 6.3 is missing. Get it from swift.org/install/linux and try again." >&2; exit 1; }
@@ -79,3 +84,6 @@ bench-needs:
 	@.ci/need --wished python3 python3-venv sqlite3
 	@test -x .build/jrnl/bin/jrnl || { python3 -m venv .build/jrnl && \
 	  .build/jrnl/bin/pip -q install jrnl; } || echo "jrnl: not installed, left out"
+
+powercut-needs:
+	@.ci/need --wished python3 e2fsprogs xfsprogs gcc libc6-dev mount

@@ -2,6 +2,10 @@
 
    GNU readline as Swift may use it: its globals behind small setters (Swift 6 refuses shared mutable
    state), its macros as functions, and the Linux calls that Glibc's module leaves out. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,11 +144,66 @@ static inline void gehoord_forget_killed(void) {
   rl_replace_line("", 1);
 }
 
+static inline void gehoord_send(const char *bytes, size_t count) {
+  while (count > 0) {
+    const ssize_t sent = write(STDOUT_FILENO, bytes, count);
+    if (sent < 0 && errno == EINTR) continue;
+    if (sent <= 0) return;
+    bytes += sent, count -= (size_t)sent;
+  }
+}
+
+/* U+0080-9F, which a terminal obeys as it does ESC. */
+static inline int gehoord_is_control(const unsigned char *letter) {
+  return letter[0] == 0xc2 && letter[1] >= 0x80 && letter[1] <= 0x9f;
+}
+
+/* U+200E, U+200F, U+202A-E, U+2066-9, which turn the reading direction. */
+static inline int gehoord_is_direction(const unsigned char *letter) {
+  if (letter[0] != 0xe2) return 0;
+  if (letter[1] == 0x81) return letter[2] >= 0xa6 && letter[2] <= 0xa9;
+  return letter[1] == 0x80 && (letter[2] == 0x8e || letter[2] == 0x8f ||
+                               (letter[2] >= 0xaa && letter[2] <= 0xae));
+}
+
+/* Readline shows ESC as ^[, yet sends these two kinds to the terminal as they are. The first become
+   a mark, one column wide as readline counts them; the others, of no width, are left out. */
+static inline ssize_t gehoord_write_screen(void *unused, const char *bytes, size_t count) {
+  static unsigned char letter[3];
+  static size_t held;
+  char shown[1024];
+  size_t length = 0;
+  (void)unused;
+  for (size_t i = 0; i < count; i++) {
+    letter[held++] = (unsigned char)bytes[i];
+    if ((letter[0] == 0xc2 && held < 2) || (letter[0] == 0xe2 && held < 3)) continue;
+    if (length + 3 > sizeof shown) gehoord_send(shown, length), length = 0;
+    if (gehoord_is_control(letter)) {
+      memcpy(shown + length, "\xef\xbf\xbd", 3), length += 3;
+    } else if (!gehoord_is_direction(letter)) {
+      memcpy(shown + length, letter, held), length += held;
+    }
+    held = 0;
+  }
+  gehoord_send(shown, length);
+  return (ssize_t)count;
+}
+
+static inline FILE *gehoord_screen(void) {
+  static FILE *screen;
+  if (screen) return screen;
+  const cookie_io_functions_t functions = {NULL, gehoord_write_screen, NULL, NULL};
+  screen = fopencookie(NULL, "w", functions);
+  if (!screen) return stdout;
+  setvbuf(screen, NULL, _IOLBF, BUFSIZ);
+  return screen;
+}
+
 static inline void gehoord_prepare(
     const char *name, rl_completion_func_t *completer, rl_compdisp_func_t *shower) {
   rl_readline_name = name;
   rl_instream = stdin;
-  rl_outstream = stdout;
+  rl_outstream = gehoord_screen();
   rl_catch_signals = 0;
   /* The terminal stays as readline wants it between two lines too: a key pressed while a line is
      being saved must not be taken, or shown, by the terminal itself. */
@@ -212,7 +271,7 @@ static inline void gehoord_cover(int covered) {
     rl_variable_bind("bell-style", "none");
     if (nowhere) rl_outstream = nowhere;
   } else {
-    rl_outstream = stdout;
+    rl_outstream = gehoord_screen();
     rl_variable_bind("bell-style", bell ? bell : "audible");
   }
 }

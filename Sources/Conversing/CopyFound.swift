@@ -15,13 +15,10 @@ package struct CopyFound: Sendable {
     self.copy = copy
   }
 
-  /// `same`, `shorter`, `longer`, `diverged`, or `spare` when the original is damaged; for scripts.
+  /// `same`, `shorter`, `diverged`, or `spare` when the original is damaged; for scripts.
   package var kind: String {
     guard let copy else { return "spare" }
-    return copy.isWhole
-      ? "same"
-      : copy.isDiverged
-        ? "diverged" : copy.records > copy.originalRecords ? "longer" : "shorter"
+    return copy.isWhole ? "same" : copy.isDiverged ? "diverged" : "shorter"
   }
 
   package var sentences: [Bilingual] {
@@ -55,13 +52,6 @@ package struct CopyFound: Sendable {
         en:
           "This is an older copy of \(name): \(here) records here, \(there) there. The conversation counts once."
       )
-    case "longer":
-      Bilingual(
-        nl:
-          "Dit is een kopie van \(name) waar meer in staat: hier \(here) records, daar \(there). Er is niets veranderd; \(name) telt.",
-        en:
-          "This is a copy of \(name) with more in it: \(here) records here, \(there) there. Nothing was changed; \(name) counts."
-      )
     default: diverged(copy)
     }
   }
@@ -71,13 +61,9 @@ package struct CopyFound: Sendable {
     let most =
       here == there
       ? Bilingual(nl: "Beide hebben \(here) records.", en: "Both have \(here) records.")
-      : here > there
-        ? Bilingual(
-          nl: "Hier staat het meest: \(here) records, daar \(there).",
-          en: "This one has more: \(here) records, \(there) there.")
-        : Bilingual(
-          nl: "Daar staat het meest: \(there) records, hier \(here).",
-          en: "That one has more: \(there) records, \(here) here.")
+      : Bilingual(
+        nl: "Daar staat het meest: \(there) records, hier \(here).",
+        en: "That one has more: \(there) records, \(here) here.")
     return Bilingual(
       nl:
         "Dit is een kopie van \(name), maar na nummer \(copy.common) is er in allebei los van elkaar verder geschreven. \(most.nl) Er is niets veranderd; \(name) telt. Bewaar ze allebei.",

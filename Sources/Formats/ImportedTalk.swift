@@ -28,7 +28,7 @@ package struct ImportedTalk: Sendable, Equatable {
   package private(set) var notUnderstood: [Int] = []
 
   package init(_ text: String) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
     for (index, line) in lines.enumerated() {
       let line = line.trimmed
       if line.isEmpty { continue }

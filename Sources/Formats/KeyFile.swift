@@ -49,6 +49,13 @@ package struct KeyFile: Sendable, Equatable {
 }
 
 extension KeyFile {
+  package func destroying(_ names: [String]) -> KeyFile {
+    var file = self
+    for name in names { file.keys[name] = nil }
+    file.destroyed += names.filter { !file.destroyed.contains($0) }
+    return file
+  }
+
   /// Why a file is no key file.
   package enum Flaw: Error, Sendable, Equatable {
     case notAKeyFile

@@ -41,6 +41,10 @@ enum Markdown {
     var escaped = String.UnicodeScalarView()
     for scalar in visible(text).unicodeScalars {
       switch scalar {
+      // What looks like an address would become a link: `https://`, `www.`.
+      case "/" where escaped.last == ":": escaped.append(contentsOf: "\\/".unicodeScalars)
+      case "." where escaped.suffix(3).elementsEqual("www".unicodeScalars):
+        escaped.append(contentsOf: "\\.".unicodeScalars)
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
         escaped.append("\\")
         escaped.append(scalar)

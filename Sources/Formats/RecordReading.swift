@@ -40,11 +40,19 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package init(_ bytes: [UInt8], keys: KeyRing? = nil) {
     self.keys = keys
     var start = 0
+    var lastLine = 0..<0
     var lineNumber = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       lineNumber += 1
-      read(bytes[start..<end], start..<end + 1, lineNumber)
+      lastLine = start..<end + 1
+      read(bytes[start..<end], lastLine, lineNumber)
       start = end + 1
+    }
+    if start == bytes.count, problems.last == .unreadable(line: lineNumber),
+      bytes[lastLine].hasLostSector
+    {
+      problems.removeLast()
+      start = lastLine.lowerBound
     }
     completeBytes = start
     checkErasures()
@@ -162,5 +170,20 @@ extension RecordFields {
     ]
     structure = members.filter { !envelope.contains($0.key) }
     data = value["data"]?.members ?? []
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a sector of the disk, as far as it belongs to these bytes, was never written.
+  ///
+  /// Sectors of one line may reach the disk in any order, so its end can be there without its middle.
+  fileprivate var hasLostSector: Bool {
+    var start = startIndex
+    while start < endIndex {
+      let end = Swift.min(endIndex, (start / 512 + 1) * 512)
+      if end - start >= 8, self[start..<end].allSatisfy({ $0 == 0 }) { return true }
+      start = end
+    }
+    return false
   }
 }

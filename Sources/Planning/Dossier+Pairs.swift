@@ -11,6 +11,20 @@ extension Dossier {
     }
   }
 
+  /// Every alias of one person: note takers who did not agree on one each gave their own.
+  package func aliases(of alias: Alias) -> [Alias] {
+    var known: Set<Alias> = [alias]
+    var before = 0
+    while known.count > before {
+      before = known.count
+      for (second, first) in pairs.flatMap(\.same)
+      where known.contains(first) || known.contains(second) {
+        known.formUnion([first, second])
+      }
+    }
+    return known.sorted()
+  }
+
   package func pair(with conversation: String) -> Link? {
     pairs.first { $0.conversations.contains(conversation) }
   }

@@ -10,7 +10,6 @@ package struct Holdings: Sendable {
   package let consents: [Recorded<Consent>]
   /// Nobody else took part.
   package let isAlone: Bool
-  private let count: Int
 
   /// Nil when they take no part in it.
   package init?(of alias: Alias, in records: [Recorded<Event>]) {
@@ -19,7 +18,6 @@ package struct Holdings: Sendable {
     self.alias = alias
     self.interview = interview
     isAlone = interview.aliases == [alias]
-    count = interview.count
     var ownership = Ownership()
     var erased: Set<Int> = []
     var owned: [Int] = []
@@ -51,10 +49,8 @@ package struct Holdings: Sendable {
     notes.flatMap { [$0.text] + $0.earlierTexts + ($0.correction.map { [$0] } ?? []) }
   }
 
-  /// The facts to add so that no word of theirs is left, and none ever leaves the room again.
-  ///
-  /// A closed conversation is closed anew, as each close has its own control code. Empty when all is
-  /// gone already.
+  /// The facts to add so that no word of theirs is left, and none ever leaves the room again; empty
+  /// when all is gone already.
   package func erasing(why: ErasureReason) -> [Event] {
     var events: [Event] = numbers.isEmpty ? [] : [.erased(numbers, why: why)]
     if why == .request, interview.consents[.notes, alias] != .withdrawn {
@@ -63,10 +59,6 @@ package struct Holdings: Sendable {
         language: interview.opening?.language ?? .dutch, explained: "")
       events.append(.consented(withdrawn))
     }
-    return events.isEmpty ? [] : interview.isClosed ? events + [closing(after: events)] : events
-  }
-
-  private func closing(after events: [Event]) -> Event {
-    .closed(count: count + events.count + 1)
+    return events
   }
 }

@@ -111,6 +111,7 @@ package final class EventLog<Event: RecordableEvent> {
       } catch {
         // A file of that name which is not ours stays as it is.
         if error.code == EEXIST, acknowledged.isEmpty { throw error }
+        takeBack()
         isDoubtful = true
       }
     }
@@ -193,6 +194,11 @@ extension EventLog {
     try sync(descriptor)
   }
 
+  /// Takes what was written of a record off the end again, as it was never acknowledged.
+  private func takeBack() {
+    if let descriptor { ftruncate(descriptor, acknowledged.count) }
+  }
+
   private func sync(_ descriptor: CInt) throws(FileTrouble) {
     if files.dataSync(descriptor) != 0 { throw FileTrouble(path: path, code: errno) }
   }
@@ -263,7 +269,13 @@ extension EventLog {
     let rest = try log.setApart(Array(bytes[reading.completeBytes...]))
     log.isDoubtful = true
     let repaired = Event.repaired(bytes: torn, rest: rest.fileName)
-    _ = try log.append([repaired], at: moment)
+    do throws(FileTrouble) {
+      _ = try log.append([repaired], at: moment)
+    } catch {
+      // The tail is where it was, so nothing needs to stand beside it.
+      if try files.read(path) == bytes { files.remove(rest) }
+      throw error
+    }
     return (log, RecordReading(log.acknowledged, keys: vault?.ring), rest)
   }
 

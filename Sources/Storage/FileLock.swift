@@ -35,6 +35,12 @@ package final class FileLock {
     while true {
       let descriptor = open(path, O_CREAT | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if descriptor < 0 { throw FileTrouble(path: path, code: errno) }
+      do throws(FileTrouble) {
+        try FileSystem.live.refuseUnlessOurs(descriptor, path)
+      } catch {
+        close(descriptor)
+        throw error
+      }
       guard flock(descriptor, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) == 0 else {
         defer { close(descriptor) }
         if errno == EINTR { continue }

@@ -33,7 +33,7 @@ package struct FileTrouble: Error, Sendable, Equatable {
       Bilingual(
         nl: "Dit dossier is intussen versleuteld. Stop, en begin opnieuw met de wachtzin.",
         en: "This dossier was encrypted meanwhile. Stop, and start again with the passphrase.")
-    case EISDIR, ENOTDIR, EINVAL:
+    case EISDIR, ENOTDIR, EINVAL, ENXIO:
       Bilingual(
         nl: "\(visible(path)): is geen gewoon bestand. Kijk of de naam klopt.",
         en: "\(visible(path)): is no ordinary file. Check the name.")
@@ -77,20 +77,31 @@ extension FileSystem {
 
   /// Opens a new file of our own, 0600; never through a link, never one that exists.
   package func create(_ path: String) throws(FileTrouble) -> CInt {
-    let flags = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC
-    return try checked(open(path, flags, 0o600), path)
+    try checked(open(path, Self.newFile, 0o600), path)
   }
+
+  private static let newFile = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC
 
   /// Opens an existing file to append to; refuses links and anything that is no ordinary file of ours.
   package func openForAppending(_ path: String) throws(FileTrouble) -> CInt {
-    let descriptor = try checked(open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC), path)
+    let descriptor = try checked(
+      open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK), path)
+    do throws(FileTrouble) {
+      try refuseUnlessOurs(descriptor, path)
+      return descriptor
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// Refuses anything but an ordinary file of our own that has no second name.
+  package func refuseUnlessOurs(_ descriptor: CInt, _ path: String) throws(FileTrouble) {
     var status = stat()
-    let isOurs =
-      fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      && status.st_nlink == 1 && status.st_uid == geteuid()
-    if isOurs { return descriptor }
-    close(descriptor)
-    throw FileTrouble(path: path, code: status.st_nlink > 1 ? EMLINK : EPERM)
+    _ = try checked(fstat(descriptor, &status), path)
+    if status.st_mode & S_IFMT != S_IFREG { throw FileTrouble(path: path, code: EINVAL) }
+    if status.st_nlink > 1 { throw FileTrouble(path: path, code: EMLINK) }
+    if status.st_uid != geteuid() { throw FileTrouble(path: path, code: EPERM) }
   }
 
   /// Whether an open file still has its name: another program may have deleted it meanwhile.
@@ -111,7 +122,7 @@ extension FileSystem {
   package func replace(_ path: String, with bytes: [UInt8]) throws(FileTrouble) {
     let temporary = path.parentFolder + "/." + path.fileName + ".nieuw"
     unlink(temporary)
-    let descriptor = try create(temporary)
+    let descriptor = try checked(open(temporary, Self.newFile, 0o600), path)
     defer { close(descriptor) }
     do throws(FileTrouble) {
       try writeAll(bytes, to: descriptor, path: path)
@@ -161,11 +172,11 @@ extension FileSystem {
     do throws(FileTrouble) {
       try writeAll(bytes, to: descriptor, path: path)
       _ = try checked(sync(descriptor), path)
+      try syncFolder(of: path)
     } catch {
       unlink(path)
       throw error
     }
-    try syncFolder(of: path)
   }
 
   /// The whole of an ordinary file; nil when there is none.

@@ -31,12 +31,9 @@ package struct KeyFileCopies {
   }
 
   /// The copies without somebody's key, which would else still open their words.
-  package func destroying(_ alias: String) -> [(path: String, bytes: [UInt8])] {
-    others.filter { $0.file.keys[alias] != nil }.map { name, file in
-      var file = file
-      file.keys[alias] = nil
-      file.destroyed.append(alias)
-      return (folder + "/" + name, file.bytes)
+  package func destroying(_ names: [String]) -> [(path: String, bytes: [UInt8])] {
+    others.filter { copy in names.contains { copy.file.keys[$0] != nil } }.map { copy in
+      (folder + "/" + copy.name, copy.file.destroying(names).bytes)
     }
   }
 }

@@ -158,13 +158,10 @@ extension Vault {
 extension Vault {
   package var bytes: [UInt8] { file.bytes }
 
-  /// Without somebody's key: whatever was sealed with it stays closed, wherever a copy lies.
-  package func bytes(destroying alias: Alias) throws -> [UInt8] {
+  /// Without somebody's keys: whatever was sealed with them stays closed, wherever a copy lies.
+  package func bytes(destroying aliases: [Alias]) throws -> [UInt8] {
     // Another window may have added somebody since.
-    var file = try Self.read(path, files)
-    file.keys["\(alias)"] = nil
-    if !file.destroyed.contains("\(alias)") { file.destroyed.append("\(alias)") }
-    return file.bytes
+    try Self.read(path, files).destroying(aliases.map(\.description)).bytes
   }
 
   /// With another passphrase and another recovery code; the old ones open nothing any more.

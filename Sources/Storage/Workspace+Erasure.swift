@@ -8,8 +8,8 @@ package struct Erasure: Sendable {
   package var conversations: [(path: String, events: [Event])] = []
   /// The dossier's own events whose words go.
   package var dossierNumbers: [Int] = []
-  /// Whose key is destroyed.
-  package var alias: Alias?
+  /// Whose keys are destroyed.
+  package var aliases: [Alias] = []
   /// Files to take away: reports, half-typed lines, torn ends.
   package var files: [String] = []
 
@@ -42,10 +42,11 @@ extension Workspace {
     if let change = try rewritingDossier(erasure, dossier, vault, moment, salt, &held) {
       changes.append(change)
     }
-    if let vault, let alias = erasure.alias {
+    if let vault, !erasure.aliases.isEmpty {
       held.append(try FileLock(on: vault.path, waiting: true))
-      changes.append((vault.path, try vault.bytes(destroying: alias)))
-      changes += try KeyFileCopies(in: folder(of: dossier), files: files).destroying("\(alias)")
+      changes.append((vault.path, try vault.bytes(destroying: erasure.aliases)))
+      changes += try KeyFileCopies(in: folder(of: dossier), files: files)
+        .destroying(erasure.aliases.map(\.description))
     }
     try files.replaceAll(changes)
     for file in erasure.files { files.remove(file) }

@@ -49,9 +49,13 @@ package struct Workspace: Sendable {
 
   /// The conversations' files of a dossier, in the order of their names.
   package func conversations(of dossier: String) -> [String] {
-    files.names(in: folder(of: dossier))
-      .filter { $0.hasSuffix(".jsonl") && $0 != "dossier.jsonl" }
-      .map { folder(of: dossier) + "/" + $0 }
+    conversations(in: folder(of: dossier))
+  }
+
+  /// The conversations' files in a folder, in the order of their names.
+  package func conversations(in folder: String) -> [String] {
+    files.names(in: folder).filter { $0.hasSuffix(".jsonl") && $0 != "dossier.jsonl" }
+      .map { folder + "/" + $0 }
   }
 
   /// A dossier as its record tells it; new when there is none yet.

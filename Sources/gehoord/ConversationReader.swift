@@ -25,17 +25,12 @@ struct ConversationReader {
   }
 
   mutating func read(_ each: Reader) throws {
-    var renamed: [String] = []
     for path in paths {
       guard let record = ConversationRecord(path, of: program) else {
         skipped.append(path)
         continue
       }
-      // Of several files with one conversation the one that kept its name counts.
-      if path.isNamed(after: record.id) { try take(record, each) } else { renamed.append(path) }
-    }
-    for path in renamed {
-      if let record = ConversationRecord(path, of: program) { try take(record, each) }
+      try take(record, each)
     }
   }
 

@@ -20,7 +20,9 @@ final class Draft {
 
   /// The words of last time; nil when there are none.
   var text: String? {
-    guard isKept, let bytes = try? FileSystem.live.read(path) else { return nil }
+    guard isKept, let descriptor = open(O_RDONLY) else { return nil }
+    close(descriptor)
+    guard let bytes = try? FileSystem.live.read(path) else { return nil }
     let words = vault.flatMap { SealedText.opening(bytes, named: path.fileName, $0.ring) }
     let text = String(decoding: words ?? (vault == nil ? bytes : []), as: UTF8.self)
     return text.isEmpty ? nil : text
@@ -28,11 +30,10 @@ final class Draft {
 
   func keep(_ text: String, of owners: [Alias]) {
     guard !text.isEmpty, let bytes = bytes(of: text, owners) else { return drop() }
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(path, flags, 0o600)
-    guard descriptor >= 0 else { return }
+    guard let descriptor = open(O_WRONLY | O_CREAT) else { return }
     defer { close(descriptor) }
     isKept = true
+    ftruncate(descriptor, 0)
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
   }
 
@@ -44,6 +45,15 @@ final class Draft {
     return key.flatMap {
       SealedText.file(plain, named: path.fileName, under: $0, vault.ring)
     }
+  }
+
+  /// Opens the file of the draft; nil for a link, or anything that is no ordinary file of our own.
+  private func open(_ flags: CInt) -> CInt? {
+    let descriptor = Glibc.open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    if (try? FileSystem.live.refuseUnlessOurs(descriptor, path)) != nil { return descriptor }
+    close(descriptor)
+    return nil
   }
 
   func drop() {

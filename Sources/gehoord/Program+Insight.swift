@@ -193,7 +193,9 @@ extension Program {
     // Asked before anything is shown, and once.
     let paths = try files(of: sources)
     for path in paths { _ = try vault(in: path.parentFolder) }
-    var reader = ConversationReader(paths, of: self)
+    let copies = Copies(of: paths, in: self)
+    copies.tellApart()
+    var reader = ConversationReader(copies.counting, of: self)
     try reader.read(each)
     return reader.skipped
   }

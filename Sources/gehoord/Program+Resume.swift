@@ -38,7 +38,9 @@ extension Program {
   func conversationToResume(
     _ name: String?, in dossier: String?, _ editor: any LineEditor
   ) throws -> String? {
-    let paths = (dossier.map { [$0] } ?? workspace.dossiers).flatMap(workspace.conversations)
+    let paths = (dossier.map { [$0] } ?? workspace.dossiers).flatMap {
+      workspace.conversations(of: $0)
+    }
     if let name { return try conversation(name, among: paths) }
     let practice = workspace.folder(of: Home.practiceDossier)
     let real = paths.filter { $0.parentFolder != practice || dossier != nil }
@@ -55,7 +57,8 @@ extension Program {
   /// The open conversations that were worked on last, so many of them.
   private func latest(_ count: Int, of paths: [String]) -> [Open] {
     var found: [Open] = []
-    for path in workspace.files.byAge(paths) where found.count < count {
+    for path in workspace.files.byAge(Copies(of: paths, in: self).counting)
+    where found.count < count {
       if let open = openConversation(path) { found.append(open) }
     }
     return found

@@ -120,8 +120,7 @@ extension Program {
     for path in paths {
       let interview = Interview(folding: try reading(path).records)
       let erased: Event = .erased(try wordRecords(path), why: .retention)
-      let closing: [Event] = interview.isClosed ? [.closed(count: interview.count + 2)] : []
-      plan.erasure.conversations.append((path, [erased] + closing))
+      plan.erasure.conversations.append((path, closingAnew(interview, [erased])))
       plan.lines += interview.standing.count
       plan.words += interview.notes.flatMap { [$0.text] + $0.earlierTexts }
       plan.erasure.files += workspace.scraps(of: path)

@@ -22,7 +22,8 @@ extension Program {
   }
 
   private func accessReport(_ alias: Alias, in dossier: String) throws -> AccessReport {
-    let held = try holdings(of: alias, in: dossier).map(\.held)
+    let aliases = try aliases(of: alias, in: dossier)
+    let held = try holdings(of: aliases, in: dossier).map(\.held)
     let ids = Set(held.compactMap { $0.interview.opening?.id })
     let exports = try dossierReading(dossier)?.records.compactMap { record in
       if case .exported(let export) = record.event, !ids.isDisjoint(with: export.conversations) {
@@ -34,7 +35,9 @@ extension Program {
     return AccessReport(
       alias: alias, dossier: dossier, organisation: settings.organisation, language: language,
       date: surroundings.now().date, holdings: held, exports: exports ?? [],
-      contact: try contacts(of: dossier)?[alias])
+      contact: try contacts(of: dossier).flatMap { contacts in
+        aliases.lazy.compactMap { contacts[$0] }.first
+      })
   }
 
   /// The alias and the dossier that a command is about.
@@ -52,19 +55,25 @@ extension Program {
   ///
   /// - Throws: `Problem` when they are in none of them.
   private func holdings(
-    of alias: Alias, in dossier: String
+    of aliases: [Alias], in dossier: String
   ) throws -> [(path: String, held: Holdings)] {
-    let found = try workspace.conversations(of: dossier).compactMap { path in
+    let found = try workspace.conversations(of: dossier).flatMap { path in
       let reading = try reading(path)
       if reading.isDamaged { throw RecordUnwritable.damaged }
-      return Holdings(of: alias, in: reading.records).map { (path, $0) }
+      return aliases.compactMap { Holdings(of: $0, in: reading.records) }.map { (path, $0) }
     }
     if found.isEmpty {
+      let alias = aliases[0]
       throw Problem(
         nl: "\(alias) komt in het dossier \(dossier) niet voor. Er is niets veranderd.",
         en: "\(alias) is not in the dossier \(dossier). Nothing was changed.")
     }
     return found
+  }
+
+  /// Everything that one person goes by in the linked records of a dossier.
+  private func aliases(of alias: Alias, in dossier: String) throws -> [Alias] {
+    Dossier(folding: try dossierReading(dossier)?.records ?? []).aliases(of: alias)
   }
 
   func dossierReading(_ dossier: String) throws -> RecordReading<DossierEvent>? {
@@ -80,16 +89,19 @@ extension Program {
 extension Program {
   func erase(_ arguments: PrivacyArguments) throws -> CInt {
     let (alias, dossier) = try person(in: arguments)
-    let held = try holdings(of: alias, in: dossier)
+    let aliases = try aliases(of: alias, in: dossier)
+    let held = try holdings(of: aliases, in: dossier)
     var plan = try plan(held, in: dossier, why: .request)
-    plan.erasure.alias = alias
-    screen.show(page(of: plan, for: "\(alias)"))
+    plan.erasure.aliases = aliases
+    screen.show(page(of: plan, for: aliases.map(\.description).joined(separator: ", ")))
     guard try isSure(arguments, typing: "\(alias)") else { return 1 }
     let codes = try workspace.carryOut(
       plan.erasure, in: dossier, vault: vault(of: dossier), at: surroundings.now(),
       salt: surroundings.salt)
-    if var contacts = try contacts(of: dossier), contacts.aliases.contains(alias) {
-      try contacts.set(nil, of: alias)
+    if var contacts = try contacts(of: dossier) {
+      for alias in contacts.aliases where aliases.contains(alias) {
+        try contacts.set(nil, of: alias)
+      }
     }
     forgetVault(of: dossier)
     tellErased(plan, codes, isSealed: workspace.files.exists(workspace.keyFile(of: dossier)))
@@ -111,16 +123,26 @@ extension Program {
     _ held: [(path: String, held: Holdings)], in dossier: String, why: ErasureReason
   ) throws -> ErasurePlan {
     var plan = ErasurePlan()
-    for (path, held) in held {
-      let events = held.erasing(why: why)
-      if !events.isEmpty { plan.erasure.conversations.append((path, events)) }
+    let talks = Dictionary(grouping: held, by: \.path).sorted { $0.key < $1.key }
+    for (path, people) in talks {
+      let events = people.flatMap { $0.held.erasing(why: why) }
+      if !events.isEmpty {
+        plan.erasure.conversations.append((path, closingAnew(people[0].held.interview, events)))
+      }
+      plan.erasure.files += workspace.scraps(of: path)
+    }
+    for (_, held) in held {
       plan.words += held.words
       plan.lines += held.notes.count
       plan.sources.formUnion(held.notes.compactMap { $0.utterance.source?.file })
-      plan.erasure.files += workspace.scraps(of: path)
     }
     try addReports(of: held.map(\.path), in: dossier, to: &plan)
     return plan
+  }
+
+  /// A closed conversation is closed once more, as each close has its own control code.
+  func closingAnew(_ interview: Interview, _ events: [Event]) -> [Event] {
+    interview.isClosed ? events + [.closed(count: interview.count + events.count + 1)] : events
   }
 
   /// The reports in which these conversations stand, and the decisions that repeat their words.

@@ -135,7 +135,7 @@ extension Program {
   /// beginning that only one has.
   func conversation(_ name: String, among paths: [String]? = nil) throws -> String {
     if isFile(name) { return name }
-    let paths = paths ?? workspace.dossiers.flatMap(workspace.conversations)
+    let paths = paths ?? workspace.dossiers.flatMap { workspace.conversations(of: $0) }
     let wanted = name.hasSuffix(".jsonl") ? name.fileStem : name
     let ways: [(String) -> Bool] = [
       { workspace.shortName($0) == wanted }, { $0.fileName.fileStem == wanted },

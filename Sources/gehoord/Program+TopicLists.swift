@@ -56,7 +56,7 @@ extension Program {
     try makeWorkspace()
     try workspace.files.makeFolder(workspace.listFolder)
     let path = "\(workspace.listFolder)/\(id).yaml"
-    if workspace.files.exists(path) {
+    if workspace.files.isTaken(path) {
       throw Problem(
         nl: "\(visible(path)) bestaat al. Kies een andere naam.",
         en: "\(visible(path)) exists already. Choose another name.")

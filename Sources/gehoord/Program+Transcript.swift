@@ -51,13 +51,20 @@ extension Program {
       try arguments.rest.isEmpty
       ? workspace.dossiers : arguments.rest.map { try dossierName($0) }
     var values: [JSON] = []
+    var unreadable: [String] = []
     for dossier in dossiers {
-      for path in workspace.conversations(of: dossier) {
-        guard let reading = try? outline(path) else { continue }
+      let paths = workspace.conversations(of: dossier)
+      let copies = Copies(of: paths, in: self)
+      for path in paths {
+        guard let reading = try? outline(path) else {
+          unreadable.append(path)
+          continue
+        }
         let interview = Interview(folding: reading.records)
         let state =
           interview.isClosed
           ? Bilingual(nl: "afgesloten", en: "closed") : Bilingual(nl: "open", en: "open")
+        let copy = copies.original(of: path) == nil ? nil : Bilingual(nl: " · kopie", en: " · copy")
         let notes = interview.standing.count
         let sealed = Bilingual(nl: "versleuteld", en: "encrypted")[language]
         let title = reading.isLocked ? sealed : interview.opening?.title ?? "?"
@@ -70,12 +77,13 @@ extension Program {
         if arguments.json { continue }
         screen.show(
           Page(
-            "\(dossier)/\(path.fileName.fileStem) · \(title) · \(notes) · \(state[language])",
+            "\(dossier)/\(path.fileName.fileStem) · \(title) · \(notes) · \(state[language])\(copy?[language] ?? "")",
             indent: 0))
       }
     }
     if arguments.json { screen.write(JSON.array(values).prettyText + "\n") }
-    return 0
+    tellSkipped(unreadable)
+    return unreadable.isEmpty || arguments.json ? 0 : 1
   }
 
   private func showTranscript(_ arguments: TranscriptArguments) throws -> CInt {

@@ -10,13 +10,15 @@ extension Program {
   func verifyTranscripts(_ arguments: TranscriptArguments) throws -> CInt {
     let paths = try pathsToVerify(arguments.rest)
     var isIntact = true
-    var counted: [String: String] = [:]
+    // What a named file is a copy of may lie beside it.
+    let beside = Set(paths.map(\.parentFolder)).flatMap { workspace.conversations(in: $0) }
+    let copies = Copies(of: Set(paths + beside).sorted(), in: self)
     for path in paths {
       guard opens(path) else {
         isIntact = false
         continue
       }
-      let verified = verify(path).copying(copy(path, among: &counted))
+      let verified = verify(path).copying(copy(path, among: copies))
       isIntact = isIntact && verified.status == .intact
       if arguments.json {
         screen.write(verified.json(in: language).text + "\n")
@@ -86,26 +88,16 @@ extension Program {
 }
 
 extension Program {
-  /// What a file is a copy of: of several with one conversation the one that kept its name counts,
-  /// else the first.
-  ///
-  /// - Parameter counted: the file that counts, by conversation.
-  private func copy(_ path: String, among counted: inout [String: String]) -> CopyFound? {
-    guard !path.isDossierFile, let id = conversationID(of: path) else { return nil }
-    let made = path.parentFolder + "/" + id.madeFileName
-    let isMade = path.isNamed(after: id)
-    if !isMade, counted[id] == nil, conversationID(of: made) == id { counted[id] = made }
-    guard let original = counted[id], original != path else {
-      counted[id] = path
-      return nil
-    }
-    guard let bytes = try? workspace.files.read(path),
+  /// What a file is a copy of, and how it stands to it.
+  private func copy(_ path: String, among copies: Copies) -> CopyFound? {
+    if let damaged = copies.damaged(besides: path) { return CopyFound(of: damaged, nil) }
+    guard let original = copies.original(of: path),
+      let bytes = try? workspace.files.read(path),
       let others = try? workspace.files.read(original)
     else { return nil }
     // A copy with damage of its own is no measure of the other.
     if RecordReading<Event>(bytes).isDamaged { return nil }
-    let isWhole = !RecordReading<Event>(others).isDamaged
-    return CopyFound(of: original, isWhole ? RecordCopy(bytes, of: others) : nil)
+    return CopyFound(of: original, RecordCopy(bytes, of: others))
   }
 }
 
@@ -124,7 +116,7 @@ extension Program {
     }
     let paths =
       try arguments.rest.isEmpty
-      ? workspace.dossiers.flatMap(workspace.conversations) : files(of: arguments.rest)
+      ? workspace.dossiers.flatMap { workspace.conversations(of: $0) } : files(of: arguments.rest)
     let check = find(code, in: paths)
     if arguments.json {
       screen.write(check.json(in: language).text + "\n")
@@ -138,9 +130,10 @@ extension Program {
   private func find(_ code: ControlCode, in paths: [String]) -> CodeCheck {
     var altered: CodeCheck?
     for path in paths {
-      guard let reading = try? reading(path), let close = reading.close(with: code) else {
-        continue
-      }
+      // A passphrase is asked only for the record that it is about.
+      guard let outline = try? outline(path), outline.close(with: code) != nil,
+        let close = ((try? reading(path)) ?? outline).close(with: code)
+      else { continue }
       let id = conversationID(of: path) ?? ""
       let check = CodeCheck(code, (close, workspace.shortName(path), id))
       if check.holds { return check }

@@ -32,7 +32,7 @@ final class Screen {
 
   /// Anything that is no result.
   func tell(_ text: String) {
-    _ = send(text + "\n", to: STDERR_FILENO)
+    _ = send(visible(text) + "\n", to: STDERR_FILENO)
   }
 
   func tell(_ text: Bilingual) { tell(text[language]) }

@@ -122,10 +122,16 @@ final class TalkLoop {
       hasTrouble = true
       (prefill, isReturned) = (typed, typed != nil)
       let place = editor.isInteractive ? "" : "\(lineNumber): "
+      let what =
+        events.contains { !$0.erasedNumbers.isEmpty }
+        ? Bilingual(
+          nl: "Niet vergeten: de tekst staat er nog.", en: "Not forgotten: its text is still there."
+        )
+        : Bilingual(nl: "Niet bewaard.", en: "Not saved.")
       screen.tell(
         Bilingual(
-          nl: "\(place)Niet bewaard. \(error.wording.nl)",
-          en: "\(place)Not saved. \(error.wording.en)"))
+          nl: "\(place)\(what.nl) \(error.wording.nl)",
+          en: "\(place)\(what.en) \(error.wording.en)"))
       return false
     }
   }

@@ -50,4 +50,19 @@ import Testing
     }
     #expect(folder.bytes("doel") == Array("van een ander".utf8))
   }
+
+  @Test func `a lock with a second name, or that is no file, is refused and left alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("van een ander", to: "doel")
+    try FileManager.default.linkItem(
+      atPath: folder.file("doel"), toPath: folder.file(".a.jsonl.lock"))
+    #expect(throws: FileTrouble(path: folder.file(".a.jsonl.lock"), code: EMLINK)) {
+      try FileLock(on: folder.file("a.jsonl"))
+    }
+    #expect(folder.bytes("doel") == Array("van een ander".utf8))
+    mkfifo(folder.file(".b.jsonl.lock"), 0o600)
+    #expect(throws: FileTrouble(path: folder.file(".b.jsonl.lock"), code: EINVAL)) {
+      try FileLock(on: folder.file("b.jsonl"))
+    }
+  }
 }

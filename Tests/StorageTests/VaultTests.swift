@@ -251,7 +251,7 @@ import Testing
     erasure.conversations = [
       (folder.file(Self.talk), [.erased([4, 5], why: .request), .closed(count: 9)])
     ]
-    erasure.alias = Alias(1)
+    erasure.aliases = [Alias(1)]
     let codes = try workspace.carryOut(
       erasure, in: "noord", vault: vault, at: .sample(), salt: salts.next)
     let ring = try unlock(.passphrase(Self.passphrase)).ring
@@ -277,7 +277,7 @@ import Testing
     let workspace = Workspace(folder: folder.path, files: disk.files)
     var erasure = Erasure()
     erasure.conversations = [(folder.file(Self.talk), [.erased([4, 5], why: .request)])]
-    erasure.alias = Alias(1)
+    erasure.aliases = [Alias(1)]
     func erase() throws {
       let vault = try Vault.unlock(
         workspace.keyFile(of: "noord"), with: .passphrase(Self.passphrase), files: disk.files)

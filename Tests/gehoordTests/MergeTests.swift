@@ -260,7 +260,7 @@ import Testing
     try workspace.write(whole, to: copy)
     #expect(
       try copySentence()
-        == "Dit is een kopie van \(path) waar meer in staat: hier 14 records, daar 12. Er is niets veranderd; \(path) telt."
+        == "Dit is een oudere kopie van \(copy): hier 12 records, daar 14. Het gesprek telt één keer."
     )
     #expect(try gehoord("inzicht", "noord").output.hasPrefix("2 gesprekken"))
     #expect(try workspace.text(copy) == whole)
@@ -277,13 +277,13 @@ import Testing
     let before = [try workspace.text(path), try workspace.text(copy)]
     #expect(
       try copySentence()
-        == "Dit is een kopie van \(path), maar na nummer 14 is er in allebei los van elkaar verder geschreven. Hier staat het meest: 16 records, daar 15. Er is niets veranderd; \(path) telt. Bewaar ze allebei."
+        == "Dit is een kopie van \(copy), maar na nummer 14 is er in allebei los van elkaar verder geschreven. Daar staat het meest: 16 records, hier 15. Er is niets veranderd; \(copy) telt. Bewaar ze allebei."
     )
     #expect(try [workspace.text(path), workspace.text(copy)] == before)
     let json = try gehoord("transcript", "controleer", "--json").output
     #expect(
       json.contains(
-        "\"status\":\"intact\",\"problems\":[],\"copyOf\":\"\(path)\",\"copy\":\"diverged\""))
+        "\"status\":\"intact\",\"problems\":[],\"copyOf\":\"\(copy)\",\"copy\":\"diverged\""))
     #expect(try gehoord("transcript", "toon", Self.noteTaker).output.contains("alleen hier"))
     let insight = try gehoord("inzicht", "noord", "--json").output
     #expect(insight.ranges(of: "\"closed\"").count == 2)
