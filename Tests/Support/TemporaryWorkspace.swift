@@ -141,7 +141,7 @@ extension TemporaryWorkspace {
     guard chmod(path, 0o644) == 0 else { throw Broken.call("chmod") }
   }
 
-  /// The files below the root whose name or bytes hold these words, as paths from there.
+  /// The files below the root whose bytes hold these words, as paths from there.
   package func holding(_ words: String) -> [String] {
     everything.filter { name in
       let bytes = (try? bytes(root + "/" + name)) ?? []
