@@ -31,6 +31,7 @@ WARM_UP_ROUNDS, LINES, TIMEOUT = 2, 30, 10.0
 FIRST, ENTER = "first prompt", "Enter to next prompt"
 TALK = ["gesprek", "kennismaking", "--deelnemer", "P1", "--zonder-opening"]
 SENTENCE = "de bus naar het buurthuis rijdt elk half uur, dat is fijn"  # with a number: 60 bytes
+UNLOCKING = "gehoord gesprek, unlocking a dossier"
 ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[()].|[=>])|\r")
 ERRORS = (RuntimeError, OSError, ValueError, subprocess.SubprocessError)
 
@@ -112,9 +113,20 @@ class Terminal:
 
 
 def environment(home: Path) -> dict[str, str]:
-    return {"PATH": os.environ.get("PATH", os.defpath), "TERM": "xterm", "LANG": "C.UTF-8", "HOME": str(home),
+    passphrase = home / "passphrase"
+    sealed = {name: str(passphrase) for name in ("GEHOORD_PASSPHRASE_FILE", "GEHOORD_NEW_PASSPHRASE_FILE")}
+    return (sealed if passphrase.exists() else {}) | {"PATH": os.environ.get("PATH", os.defpath), "TERM": "xterm", "LANG": "C.UTF-8", "HOME": str(home),
             "XDG_CACHE_HOME": str(home / "cache"), "GEHOORD_WORKSPACE": str(home / "workspace"),
             "GEHOORD_TOPICLISTS": str(REPO / "topiclists")}
+
+
+def sealed_home(program: str) -> Path:
+    """A home whose dossier is under a passphrase."""
+    home = new_home()
+    (home / "passphrase").write_text("vier gele fietsen zingen\n")
+    (home / "passphrase").chmod(0o600)
+    output([program, "privacy", "versleutel"], home)
+    return home
 
 
 def new_home() -> Path:
@@ -152,6 +164,13 @@ def gehoord(program: str) -> list[Case]:
             terminal.start()
             return lines(terminal, "{}", lambda: sum(file.read_text("utf-8").count(SENTENCE) for file in home.rglob("*.jsonl")))
 
+    def sealed() -> float:
+        home = sealed_home(program)
+        with Terminal([program, *TALK], home, "› ") as terminal:
+            terminal.start()
+            return lines(terminal, "{}", lambda: sum(file.read_text("utf-8").count('"sealed":"') - 1
+                                                     for file in home.rglob("*-1.jsonl")))
+
     def later(count: int) -> float:
         """The same lines in a talk that has so many already, one in ten of them marked as a need."""
         home = new_home()
@@ -163,8 +182,10 @@ def gehoord(program: str) -> list[Case]:
             return lines(terminal, "{}", lambda: sum(file.read_text("utf-8").count(SENTENCE) for file in home.rglob("*.jsonl")))
 
     cases = [Case(ENTER, "gehoord gesprek, from line 1", session),
+             Case(ENTER, "gehoord gesprek, encrypted, from line 1", sealed),
              Case(ENTER, "gehoord gesprek, from line 400", lambda: later(400)),
              Case(ENTER, "gehoord gesprek, from line 4,000", lambda: later(4000))]
+    cases.append(first_prompt(UNLOCKING, [program, *TALK], sealed_home(program), "› "))
     for count, home in ((0, new_home()), (1000, new_home())):
         if count:
             converse(program, home, count)
@@ -287,11 +308,18 @@ def tabulate(times: dict[Case, list[float]]) -> list[dict]:
 def verdict(rows: list[dict], group: str, expected: int, limit: float, aim: str) -> str:
     # The aims are for talks as they are, two hours and 400 lines; ten times that only shows the growth.
     ours = [row for row in rows if row["group"] == group and row["name"].startswith("gehoord") and row["ratio"]
-            and not row["name"].endswith("line 4,000")]
+            and not row["name"].endswith("line 4,000") and row["name"] != UNLOCKING]
     if len(ours) < expected:
         return f"aim: {aim}: not measured"
     worst = max(ours, key=lambda row: row["ratio"])
     return f"aim: {aim}: {'met' if worst['ratio'] <= limit else 'not met'} ({worst['ratio']:.2f}×, {worst['name']})"
+
+
+def unlocking(rows: list[dict]) -> str:
+    took = [row["median_ms"] for row in rows if row["name"] == UNLOCKING]
+    if not took:
+        return "aim: unlocking within 500 ms: not measured"
+    return f"aim: unlocking within 500 ms: {'met' if took[0] <= 500 else 'not met'} ({took[0]:.0f} ms, the talk's first prompt included)"
 
 
 def show(rows: list[dict]) -> None:
@@ -330,7 +358,7 @@ def main() -> int:
         rows = tabulate(run(prepare(options, notes), options.rounds, notes))
         notes.append(memory(os.path.abspath(options.gehoord)))
     aims = [verdict(rows, FIRST, 4, 2.0, "first prompt within 2× sqlite3"),
-            verdict(rows, ENTER, 2, 1.0, "Enter to next prompt at or below sqlite3")]
+            verdict(rows, ENTER, 3, 1.0, "Enter to next prompt at or below sqlite3"), unlocking(rows)]
     if options.json:
         print(json.dumps({"rounds": options.rounds, "rows": rows, "aims": aims, "notes": notes}, ensure_ascii=False, indent=2))
     else:
