@@ -45,7 +45,8 @@ extension Session {
 
 extension Turn {
   mutating func wrapUp() throws(Refusal) {
-    if session.interview.isClosed { throw .conversationClosed }
+    if session.interview.isClosed, !session.reopensForLine { throw .conversationClosed }
+    reopen()
     try leaveOpening()
     leaveCards()
     continueClosing(session.closingSteps)

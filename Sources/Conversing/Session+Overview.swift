@@ -60,9 +60,14 @@ extension Turn {
     }
   }
 
+  private static let closedBefore = Bilingual(
+    nl:
+      "Afgesloten. /vergeet en /toestemming kunnen zo; een regel maakt het weer open.",
+    en: "Closed. /forget and /consent work as it is; a line opens it again.")
+
   mutating func resume() {
-    if session.interview.isClosed { happen(.reopened) }
-    happen(.resumed)
+    let isClosed = session.interview.isClosed
+    if !isClosed { happen(.resumed) }
     guard let opening = session.interview.opening else { return }
     let notes = session.interview.standing.count
     say(
@@ -73,6 +78,10 @@ extension Turn {
       Bilingual(
         nl: "\(opening.dossier) · \(session.interview.startedAt?.date ?? "")",
         en: "\(opening.dossier) · \(session.interview.startedAt?.date ?? "")"), .dim)
+    if isClosed {
+      session.reopensForLine = true
+      say(Self.closedBefore, .dim)
+    }
     if let first = session.interview.attendees.first(where: { session.isNameless($0) }) {
       say(
         Bilingual(

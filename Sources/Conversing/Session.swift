@@ -69,6 +69,8 @@ package struct Session: Sendable, Equatable {
   /// True right after a summary, when a "yes" or "no" still answers it.
   var justSummarised = false
   var endAsked = false
+  /// It was closed when it was taken up again: the first new line opens it.
+  var reopensForLine = false
   /// Who came in later and was just asked whether notes are fine.
   var welcoming: [Alias] = []
   /// `/stil`: own questions are saved without a verdict.

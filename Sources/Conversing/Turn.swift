@@ -29,9 +29,27 @@ struct Turn {
   @discardableResult
   mutating func carryOut(_ actions: Action...) throws(Refusal) -> Int {
     for action in actions {
-      for event in try session.interview.events(for: action) { happen(event) }
+      for event in try events(for: action) { happen(event) }
     }
     return session.interview.count
+  }
+
+  /// A conversation that was closed before opens again for what a close does not allow, and for nothing else.
+  private mutating func events(for action: Action) throws(Refusal) -> [Event] {
+    do throws(Refusal) {
+      return try session.interview.events(for: action)
+    } catch {
+      guard error == .conversationClosed, session.reopensForLine else { throw error }
+      reopen()
+      return try session.interview.events(for: action)
+    }
+  }
+
+  mutating func reopen() {
+    guard session.interview.isClosed else { return }
+    session.reopensForLine = false
+    happen(.reopened)
+    happen(.resumed)
   }
 
   /// Lets an event happen that nothing can refuse.

@@ -12,7 +12,8 @@ struct Contacts {
   private var file: ContactFile
 
   /// - Throws: `Problem` when the file that is there cannot be read; it stays as it is.
-  init(of vault: Vault, files: FileSystem, environment: [String: String]) throws {
+  init(of vault: Vault, for program: Program) throws {
+    let (files, environment) = (program.workspace.files, program.surroundings.environment)
     let home = environment["HOME"] ?? "/"
     let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let folder = (data ?? home + "/.local/share") + "/gehoord-contacts"
@@ -52,16 +53,12 @@ struct Contacts {
 extension Program {
   /// Names that the sealed contacts file knows; none without it, and a talk goes on without them.
   func knownNames(in vault: Vault?) -> [(alias: Alias, name: String)] {
-    let contacts = try? vault.map {
-      try Contacts(of: $0, files: workspace.files, environment: surroundings.environment)
-    }
+    let contacts = try? vault.map { try Contacts(of: $0, for: self) }
     return contacts?.names ?? []
   }
 
   /// The contacts of a dossier that was opened with its passphrase; nil for one without.
   func contacts(of dossier: String) throws -> Contacts? {
-    try vault(of: dossier).map {
-      try Contacts(of: $0, files: workspace.files, environment: surroundings.environment)
-    }
+    try vault(of: dossier).map { try Contacts(of: $0, for: self) }
   }
 }

@@ -15,6 +15,7 @@ final class TalkLoop {
   private let workspace: Workspace
   private let log: EventLog<Event>
   private let draft: Draft
+  private let contacts: () throws -> Contacts?
   private var session: Session
   /// The first events of a new talk, which wait for the first line before there is a file.
   private var waiting: [(event: Event, at: Moment)]
@@ -31,6 +32,7 @@ final class TalkLoop {
     self.editor = editor
     screen = program.screen
     surroundings = program.surroundings
+    contacts = { try vault.map { try Contacts(of: $0, for: program) } }
     self.workspace = workspace
     self.log = log
     self.session = session
@@ -107,6 +109,7 @@ final class TalkLoop {
     show(reply)
     for newcomer in reply.introduces { introduce(newcomer, typed: typed) }
     if case .closed? = reply.events.last { sayClosed() }
+    dropContacts(withdrawnIn: reply.events)
     return !reply.isOver
   }
 
@@ -164,6 +167,21 @@ final class TalkLoop {
     guard !editor.isInteractive else { return session.isCovered ? () : screen.show(page) }
     let text = page.lines.map(\.text).joined(separator: " ")
     screen.tell(Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
+  }
+
+  /// Whoever may not be reached any more has no name and number kept.
+  private func dropContacts(withdrawnIn events: [Event]) {
+    for case .consented(let consent) in events where consent.scope == .contact {
+      guard consent.answer != .yes, var contacts = try? contacts() else { continue }
+      for alias in contacts.aliases where consent.people.contains(alias) {
+        do {
+          try contacts.set(nil, of: alias)
+        } catch {
+          hasTrouble = true
+          refuse(Program.wording(of: error))
+        }
+      }
+    }
   }
 
   private func introduce(_ newcomer: Session.Newcomer, typed: String?) {

@@ -75,19 +75,30 @@ import Testing
         """)
   }
 
-  @Test func `going on with a talk that was closed opens it again`() {
-    var talk = Dialogue(resuming: .sample(.asked(.week), .closed(count: 4)))
-    talk.type("nog iets")
+  @Test func `a closed talk takes a withdrawal as it is, and a new line opens it again`() {
+    var talk = Dialogue(
+      resuming: .sample(.asked(.week), .note("geheim"), .closed(count: 5)))
+    talk.type("/toestemming citeren intrekken", "/vergeet 4", "", "nog iets")
     #expect(
       talk.beginning + "\n" + talk.text == """
-        + reopened
-        + resumed
-          Verder met De buurt · 0 notities
+          Verder met De buurt · 1 notitie
           noord · 2026-11-21
+          Afgesloten. /vergeet en /toestemming kunnen zo; een regel maakt het weer open.
           Namen staan niet in het verslag. /wie p1 NAAM zet er een terug.
           1  Het ijs breken
           Hoe was je week?
+        › /toestemming citeren intrekken
+        + consented quoting ["p1"] withdrawn nl spoken
+          citeren: ingetrokken (p1)
+        › /vergeet 4
+        + erased [4]
+          4 is vergeten: de tekst is weg
+          (history forgotten)
+        ›
+          ↳ Vertel eens over maandag.
         › nog iets
+        + reopened
+        + resumed
         + noted said p1 ijs.week "nog iets"
         """)
   }

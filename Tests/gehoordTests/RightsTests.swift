@@ -288,6 +288,32 @@ import Testing
     #expect(try workspace.gehoord("privacy", "contact", environment: key).output == "")
   }
 
+  @Test func `who takes back their yes to contact has no name and number kept`() throws {
+    let key = try talk(isSealed: true)
+    _ = try workspace.gehoord(
+      "privacy", "contact", "p1", input: "Nadia\n06-1\n", environment: key)
+    let name = try workspace.conversation.lastPart.dropLast(6)
+    let outcome = try workspace.gehoord(
+      "hervat", String(name), input: "/toestemming contact intrekken p1\n", environment: key)
+    #expect(outcome.code == 0)
+    #expect(try workspace.gehoord("privacy", "contact", environment: key).output == "")
+  }
+
+  @Test
+  func `a yes to quoting can be taken back after the close, and holds for every later report`()
+    throws
+  {
+    _ = try talk()
+    let quote = "ik durf het niet te vragen"
+    #expect(try workspace.gehoord("exporteer", "--als", "json").output.contains(quote) == false)
+    _ = try workspace.gehoord("hervat", "2026", input: "! 7\n")
+    let name = String(try workspace.conversation.lastPart.dropLast(6))
+    _ = try workspace.gehoord("hervat", name, input: "/toestemming citeren intrekken p1\n")
+    let after = try workspace.gehoord("exporteer").output
+    #expect(!after.contains(quote))
+    #expect(try workspace.gehoord("transcript", "controleer").code == 0)
+  }
+
   @Test func `who is kept as a contact is known by name again after hervat`() throws {
     try workspace.encrypt()
     let key = try workspace.passphraseFile()
