@@ -14,6 +14,24 @@ import Testing
   }
 
   @Test(.enabled(if: Python.withJSONSchema != nil, "needs python3 with jsonschema"))
+  func `an encrypted transcript follows the same schema, and so does one with somebody erased`()
+    throws
+  {
+    let workspace = try TemporaryWorkspace()
+    let path = try talk(in: workspace)
+    try workspace.encrypt()
+    let schema = try workspace.file(
+      "schema.json", workspace.gehoord("transcript", "schema").output)
+    let python = try #require(Python.withJSONSchema)
+    #expect(
+      try python.run(Self.validator, [schema, path], workspace) == Outcome(0, output: "24\n"))
+    let erased = try workspace.gehoord(
+      "privacy", "wis", "p1", "--ja", environment: workspace.passphraseFile())
+    #expect(erased.code == 0)
+    #expect(try python.run(Self.validator, [schema, path], workspace).code == 0)
+  }
+
+  @Test(.enabled(if: Python.withJSONSchema != nil, "needs python3 with jsonschema"))
   func `the schema refuses a line that says less or something else`() throws {
     let workspace = try TemporaryWorkspace()
     let lines = try workspace.text(talk(in: workspace))
