@@ -222,6 +222,11 @@ extension ShellCommand {
         help: Bilingual(
           nl: "bij scan: per woord vragen wat er in een verslag komt te staan",
           en: "with scan: ask word by word what is to stand in a report")),
+      Option(
+        names: Bilingual(nl: "opnieuw", en: "again"), value: Bilingual(nl: "WOORD", en: "WORD"),
+        help: Bilingual(
+          nl: "bij --beslis: ook dit woord nog eens vragen. Mag vaker",
+          en: "with --decide: ask about this word once more. May be repeated")),
     ],
     parts: [
       Part(

@@ -9,8 +9,8 @@ extension Workspace {
   ///
   /// - Parameter known: the highest alias that somebody in the talk already goes by.
   package func introduce(
-    _ people: Int, knowing known: Alias? = nil, to dossier: String, at moment: Moment,
-    salt: @escaping () -> String
+    _ people: Int, knowing known: Alias? = nil, to dossier: String, vault: Vault? = nil,
+    at moment: Moment, salt: @escaping () -> String
   ) throws -> [Alias] {
     let path = dossierFile(of: dossier)
     if people == 0 {
@@ -21,7 +21,7 @@ extension Workspace {
     defer { withExtendedLifetime(turn) {} }
     let bytes = try files.read(path)
     let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
-    let log = try dossierLog(path, bytes, moment, nil, salt)
+    let log = try dossierLog(path, bytes, moment, vault, salt)
     let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
     let events = state.introducing(people, knowing: known, to: dossier)
     _ = try log.append(events, at: moment)

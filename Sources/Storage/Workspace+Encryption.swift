@@ -21,7 +21,8 @@ extension Workspace {
       guard let bytes = try files.read(path), SealedText.key(of: bytes) == nil else { continue }
       let sealed = SealedText.file(
         bytes, named: path.fileName, under: KeyRing.general, vault.ring)
-      changes.append((path, sealed ?? []))
+      guard let sealed else { throw RecordUnwritable.locked }
+      changes.append((path, sealed))
     }
     try files.replaceAll([(vault.path, vault.bytes)] + changes)
   }
@@ -57,12 +58,15 @@ extension Workspace {
   }
 
   /// Keeps every other window out of a folder, those of a talk without a first line too.
-  package func holdAll(in folder: String) throws -> [FileLock] {
+  ///
+  /// - Parameter held: records that are held already.
+  package func holdAll(in folder: String, but held: [String] = []) throws -> [FileLock] {
     let begun = files.allNames(in: folder).filter {
       $0.hasPrefix(".") && $0.hasSuffix(".jsonl.lock")
     }
     .map { folder + "/" + String($0.dropFirst().dropLast(".lock".count)) }
-    return try Set(records(in: folder) + begun).sorted().map { try FileLock(on: $0) }
+    return try Set(records(in: folder) + begun).subtracting(held).sorted()
+      .map { try FileLock(on: $0) }
   }
 
   /// A record's file with all its words sealed, or with none sealed when there is nothing to seal with.

@@ -30,11 +30,20 @@ extension Workspace {
     var codes: [(path: String, code: String)] = []
     var held: [AnyObject] = []
     defer { withExtendedLifetime(held) {} }
+    let folder = folder(of: dossier)
+    if vault != nil {
+      // A talk that is open elsewhere would go on with the key that is destroyed.
+      held += try holdAll(
+        in: folder, but: erasure.conversations.map(\.path) + [dossierFile(of: dossier)])
+    }
+    var scraps = erasure.files
     for (path, events) in erasure.conversations {
       let log = try EventLog<Event>.open(
         path, at: moment, files: files, vault: vault, salt: salt
       ).log
       held.append(log)
+      // Opening may have set a torn end apart.
+      scraps += self.scraps(of: path)
       let bytes = try log.rewritten(with: events, at: moment)
       changes.append((path, bytes))
       if case .closed? = events.last { codes.append((path, bytes.controlCode)) }
@@ -45,12 +54,12 @@ extension Workspace {
     if let vault, !erasure.aliases.isEmpty {
       held.append(try FileLock(on: vault.path, waiting: true))
       changes.append((vault.path, try vault.bytes(destroying: erasure.aliases)))
-      changes += try KeyFileCopies(in: folder(of: dossier), files: files)
+      changes += try KeyFileCopies(in: folder, files: files)
         .destroying(erasure.aliases.map(\.description))
     }
     try files.replaceAll(changes)
-    for file in erasure.files { files.remove(file) }
-    removeLeftovers(in: folder(of: dossier))
+    for file in scraps { files.remove(file) }
+    removeLeftovers(in: folder)
     return codes
   }
 

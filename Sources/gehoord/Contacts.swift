@@ -41,9 +41,14 @@ struct Contacts {
     aliases.compactMap { alias in self[alias].map { (alias, $0.name) } }.filter { !$0.name.isEmpty }
   }
 
+  func dropAll() throws {
+    files.remove(path)
+    if files.isFolder(path.parentFolder) { try files.syncFolder(of: path) }
+  }
+
   /// Keeps somebody's details, or takes them out.
   mutating func set(_ contact: Contact?, of alias: Alias) throws {
-    _ = try vault.keyName(for: [alias])
+    if contact != nil { _ = try vault.keyName(for: [alias]) }
     guard file.set(contact, of: alias, vault.ring) else { return }
     try files.makeFolder(path.parentFolder)
     try files.replace(path, with: file.bytes)

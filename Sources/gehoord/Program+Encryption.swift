@@ -7,7 +7,7 @@ internal import Storage
 extension Program {
   /// Seals a dossier, a new one too; of one that is sealed already the passphrase is changed.
   func encrypt(_ arguments: PrivacyArguments) throws -> CInt {
-    let dossier = try dossierName(arguments.rest.first)
+    let dossier = try dossierName(arguments.rest.first ?? arguments.dossier)
     try checkFree(arguments.target)
     try makeWorkspace()
     if let vault = try vault(of: dossier) {
@@ -22,22 +22,28 @@ extension Program {
     let passphrase = try newPassphrase(for: dossier)
     let (vault, code) = try Vault.new(
       at: workspace.keyFile(of: dossier), passphrase: passphrase, files: workspace.files)
-    try workspace.encrypt(dossier, with: vault)
+    try withSheet(code.text, of: dossier, in: target) {
+      try workspace.encrypt(dossier, with: vault)
+    }
     screen.tell(
       Bilingual(
         nl: "Het dossier \(dossier) is versleuteld. Voortaan vraagt Gehoord eerst de wachtzin.",
         en: "The dossier \(dossier) is encrypted. From now on Gehoord asks the passphrase first."))
     screen.tell(Self.whatStays)
-    try handOver(code.text, of: dossier, to: target)
+    show(code.text, of: dossier, in: target)
   }
 
   private func changePassphrase(
     of dossier: String, _ vault: Vault, sheetTo target: String?
   ) throws {
-    let (bytes, code) = try vault.bytes(passphrase: newPassphrase(for: dossier))
-    let turn = try FileLock(on: vault.path)
+    let passphrase = try newPassphrase(for: dossier)
+    // Another window may be making a key for somebody new: its turn ends first.
+    let turn = try FileLock(on: vault.path, waiting: true)
     defer { withExtendedLifetime(turn) {} }
-    try workspace.files.replace(vault.path, with: bytes)
+    let (bytes, code) = try vault.bytes(passphrase: passphrase)
+    try withSheet(code.text, of: dossier, in: target) {
+      try workspace.files.replace(vault.path, with: bytes)
+    }
     forgetVault(of: dossier)
     screen.tell(
       Bilingual(
@@ -46,17 +52,28 @@ extension Program {
         en:
           "The passphrase of \(dossier) was changed. The old passphrase and the old recovery sheet open nothing any more, but for old copies of keys.json."
       ))
-    try handOver(code.text, of: dossier, to: target)
+    show(code.text, of: dossier, in: target)
   }
 
   func decrypt(_ arguments: PrivacyArguments) throws -> CInt {
-    let dossier = try dossierName(arguments.rest.first)
+    let dossier = try dossierName(arguments.rest.first ?? arguments.dossier)
     guard let vault = try vault(of: dossier) else {
       throw Problem(
         nl: "Het dossier \(dossier) is niet versleuteld. Er is niets veranderd.",
         en: "The dossier \(dossier) is not encrypted. Nothing was changed.")
     }
+    let contacts = try contacts(of: dossier)
+    if let contacts, !contacts.aliases.isEmpty, !arguments.isSure {
+      let people = contacts.aliases.map(\.description).joined(separator: ", ")
+      throw Problem(
+        nl:
+          "Namen en nummers blijven niet zonder wachtzin: die van \(people) worden dan gewist. Schrijf ze over, en doe het met --ja.",
+        en:
+          "Names and numbers do not stay without a passphrase: those of \(people) will be erased. Write them down, and use --yes."
+      )
+    }
     try workspace.decrypt(dossier, with: vault)
+    try contacts?.dropAll()
     forgetVault(of: dossier)
     screen.tell(
       Bilingual(
@@ -65,18 +82,41 @@ extension Program {
     return 0
   }
 
-  private func handOver(_ code: String, of dossier: String, to target: String?) throws {
-    let sheet = RecoverySheet.text(
-      dossier: dossier, code: code, date: surroundings.now().date, in: language)
-    guard let target else {
-      screen.write(sheet)
-      return
+  /// The sheet is in its place before anything changes: without it a code that counts is lost.
+  private func withSheet(
+    _ code: String, of dossier: String, in target: String?, _ change: () throws -> Void
+  ) throws {
+    guard let target else { return try change() }
+    try workspace.files.writeNew(Array(sheet(code, of: dossier).utf8), to: target)
+    do {
+      try change()
+    } catch {
+      workspace.files.remove(target)
+      throw error
     }
-    try workspace.files.writeNew(Array(sheet.utf8), to: target)
+  }
+
+  private func show(_ code: String, of dossier: String, in target: String?) {
+    if let target {
+      return screen.tell(
+        Bilingual(
+          nl: "Het herstelblad staat in \(visible(target)). Druk het af en gooi het bestand weg.",
+          en: "The recovery sheet is in \(visible(target)). Print it and delete the file."))
+    }
+    screen.write(sheet(code, of: dossier))
+    guard screen.lostOutput else { return }
     screen.tell(
       Bilingual(
-        nl: "Het herstelblad staat in \(visible(target)). Druk het af en gooi het bestand weg.",
-        en: "The recovery sheet is in \(visible(target)). Print it and delete the file."))
+        nl:
+          "Het herstelblad kon niet op het scherm. `gehoord privacy versleutel \(dossier) --naar blad.txt` maakt een nieuw.",
+        en:
+          "The recovery sheet could not be shown. `gehoord privacy encrypt \(dossier) --to sheet.txt` makes a new one."
+      ))
+  }
+
+  private func sheet(_ code: String, of dossier: String) -> String {
+    RecoverySheet.text(
+      dossier: dossier, code: code, date: surroundings.now().date, in: language)
   }
 
   /// A sheet that has no place to go is better known before a passphrase is typed.

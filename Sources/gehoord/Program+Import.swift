@@ -40,7 +40,7 @@ extension Program {
     let importing = Importing(
       talk, from: file, language: language, keepUntil: settings.retention?.end(from: now))
     let aliases = try workspace.introduce(
-      importing.people.count, to: dossier, at: now, salt: surroundings.salt)
+      importing.people.count, to: dossier, vault: vault, at: now, salt: surroundings.salt)
     let log = try workspace.newConversation(
       dossier: dossier, date: now.date, list: "import", vault: vault, salt: surroundings.salt)
     let id = log.path.fileName.fileStem + "-" + surroundings.salt().suffix(6)

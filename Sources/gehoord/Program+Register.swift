@@ -5,13 +5,12 @@ internal import Planning
 internal import Safeguarding
 internal import Storage
 
-/// `privacy register|contact|uitleg`.
+/// `privacy register|contact`.
 extension Program {
   func register(_ arguments: PrivacyArguments) throws -> CInt {
-    let dossiers =
-      try arguments.rest.isEmpty
-      ? workspace.dossiers.filter { $0 != Home.practiceDossier }
-      : arguments.rest.map { try dossierName($0) }
+    let dossiers = try dossiers(in: arguments).filter {
+      $0 != Home.practiceDossier || !arguments.rest.isEmpty
+    }
     let register = ProcessingRegister(
       organisation: settings.organisation, retention: settings.retention?.name,
       entries: try dossiers.map { try entry(for: $0) }, date: surroundings.now().date,

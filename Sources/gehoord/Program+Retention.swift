@@ -19,9 +19,7 @@ extension Program {
   }
 
   func retention(_ arguments: PrivacyArguments) throws -> CInt {
-    let dossiers =
-      try arguments.rest.isEmpty
-      ? workspace.dossiers : arguments.rest.map { try dossierName($0) }
+    let dossiers = try dossiers(in: arguments)
     let today = surroundings.now().date
     let talks = try dossiers.flatMap { try keepings(of: $0) }
     let past = talks.filter { $0.hasWords && ($0.until ?? "9999") < today }

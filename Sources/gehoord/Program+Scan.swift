@@ -11,31 +11,42 @@ extension Program {
   func scan(_ arguments: PrivacyArguments) throws -> CInt {
     if arguments.decides {
       if arguments.json { throw Misuse.unexpectedArgument("--json", of: .privacy) }
-      return try decide(in: arguments.rest, names: arguments.names)
+      return try decide(in: named(arguments), arguments)
     }
-    if arguments.rest.isEmpty {
+    if named(arguments).isEmpty {
       let hasOpen = scanLines(names: arguments.names, json: arguments.json)
       return hasOpen && !arguments.json ? 1 : 0
     }
     var hasOpen = false
-    let troubled = try eachTalk(arguments.rest) { path, interview in
+    let troubled = try eachTalk(named(arguments)) { path, interview in
       let hasMore = try scan(interview, at: path, arguments)
       hasOpen = hasOpen || hasMore
     }
     return troubled || hasOpen && !arguments.json ? 1 : 0
   }
 
+  private func named(_ arguments: PrivacyArguments) -> [String] {
+    arguments.rest + (arguments.dossier.map { [$0] } ?? [])
+  }
+
   /// The names that are known to belong to people of a dossier.
-  func ownNames(of dossier: String) -> [String] {
-    (try? contacts(of: dossier))??.names.map(\.name) ?? []
+  func ownNames(of dossier: String) throws -> [String] {
+    try contacts(of: dossier)?.names.map(\.name) ?? []
   }
 
   /// What becomes of words that may tell who somebody is, in the texts of a dossier.
-  func screening(of dossier: String, names: [String] = []) throws -> Screening {
+  ///
+  /// - Parameter again: words to decide about anew, whatever was decided.
+  func screening(
+    of dossier: String, names: [String] = [], again: [String] = []
+  ) throws -> Screening {
     let known = Dossier(folding: try dossierReading(dossier)?.records ?? [])
+    let forgotten = Set(again.map { $0.lowercased() })
     let decisions = known.decisions.sorted { $0.key < $1.key }
+      .filter { !forgotten.contains($0.value.words.lowercased()) }
     return Screening(
-      ownNames: ownNames(of: dossier) + names, rulings: decisions.compactMap { Ruling($0.value) },
+      ownNames: try ownNames(of: dossier) + names,
+      rulings: decisions.compactMap { Ruling($0.value) },
       language: language)
   }
 
@@ -77,13 +88,14 @@ extension Program {
   }
 
   /// Asks about everything in these conversations that nobody decided about yet.
-  private func decide(in sources: [String], names: [String]) throws -> CInt {
+  private func decide(in sources: [String], _ arguments: PrivacyArguments) throws -> CInt {
     var sieve = Sieve()
     let troubled = try eachTalk(sources) { path, interview in
       let dossier = dossier(of: interview, at: path)
       sieve.add(
         interview.texts(of: interview.standing, named: visible(path.fileName.fileStem), language),
-        of: dossier, try screening(of: dossier, names: names))
+        of: dossier,
+        try screening(of: dossier, names: arguments.names, again: arguments.again))
     }
     let deciding = Deciding(program: self, editor: editor(), isBeforeExport: false)
     let (decided, _) = try deciding.run(sieve.open)
@@ -128,7 +140,7 @@ extension Program {
   ) throws -> Bool {
     let dossier = dossier(of: interview, at: path)
     if arguments.json {
-      let names = ownNames(of: dossier) + arguments.names
+      let names = try ownNames(of: dossier) + arguments.names
       for note in interview.standing { tellJSON(note.text, names: names) }
       return false
     }

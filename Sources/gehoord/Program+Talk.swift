@@ -54,7 +54,7 @@ extension Program {
     let now = surroundings.now()
     let form = form ?? list.forms.first ?? .oneOnOne
     let known = knownNames(in: vault)
-    let people = try people(named: names, form, dossier, now).map { alias, name in
+    let people = try people(named: names, form, dossier, vault, now).map { alias, name in
       (alias: alias, name: name ?? known.first { $0.alias == alias }?.name)
     }
     let log = try workspace.newConversation(
@@ -76,13 +76,14 @@ extension Program {
   ///
   /// A one-on-one always has somebody.
   private func people(
-    named names: [String], _ form: ConversationForm, _ dossier: String, _ now: Moment
+    named names: [String], _ form: ConversationForm, _ dossier: String, _ vault: Vault?,
+    _ now: Moment
   ) throws -> [(alias: Alias, name: String?)] {
     try check(names)
     let names = names.isEmpty && form == .oneOnOne ? [nil] : names.map { Optional($0) }
     let known = names.compactMap { $0.flatMap { Alias($0) } }
     var new = try workspace.introduce(
-      names.count - known.count, knowing: known.max(), to: dossier, at: now,
+      names.count - known.count, knowing: known.max(), to: dossier, vault: vault, at: now,
       salt: surroundings.salt)[...]
     return names.compactMap { name in
       if let alias = name.flatMap({ Alias($0) }) { return (alias, nil) }

@@ -117,7 +117,7 @@ extension Program {
     let paths =
       try arguments.rest.isEmpty
       ? workspace.dossiers.flatMap { workspace.conversations(of: $0) } : files(of: arguments.rest)
-    let check = find(code, in: paths)
+    let check = try find(code, in: paths)
     if arguments.json {
       screen.write(check.json(in: language).text + "\n")
     } else {
@@ -127,12 +127,12 @@ extension Program {
   }
 
   /// The first record in which it holds, else the first that has it.
-  private func find(_ code: ControlCode, in paths: [String]) -> CodeCheck {
+  private func find(_ code: ControlCode, in paths: [String]) throws -> CodeCheck {
     var altered: CodeCheck?
     for path in paths {
-      // A passphrase is asked only for the record that it is about.
+      // A passphrase is asked only for the record that it is about; unread words are not vouched for.
       guard let outline = try? outline(path), outline.close(with: code) != nil,
-        let close = ((try? reading(path)) ?? outline).close(with: code)
+        let close = try reading(path).close(with: code)
       else { continue }
       let id = conversationID(of: path) ?? ""
       let check = CodeCheck(code, (close, workspace.shortName(path), id))

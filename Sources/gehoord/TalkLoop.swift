@@ -15,6 +15,7 @@ final class TalkLoop {
   private let workspace: Workspace
   private let log: EventLog<Event>
   private let draft: Draft
+  private let vault: Vault?
   private let contacts: () throws -> Contacts?
   private var session: Session
   /// The first events of a new talk, which wait for the first line before there is a file.
@@ -32,6 +33,7 @@ final class TalkLoop {
     self.editor = editor
     screen = program.screen
     surroundings = program.surroundings
+    self.vault = vault
     contacts = { try vault.map { try Contacts(of: $0, for: program) } }
     self.workspace = workspace
     self.log = log
@@ -188,8 +190,7 @@ final class TalkLoop {
     do {
       let aliases = try workspace.introduce(
         1, knowing: session.interview.aliases.max(), to: session.interview.opening?.dossier ?? "",
-        at: surroundings.now(),
-        salt: surroundings.salt)
+        vault: vault, at: surroundings.now(), salt: surroundings.salt)
       for alias in aliases { _ = take(.introduced(newcomer, alias), typed: typed) }
     } catch {
       hasTrouble = true

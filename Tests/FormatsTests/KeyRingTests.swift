@@ -46,6 +46,9 @@ import Testing
       ring.remove(name)
       #expect(!ring.holds("p1,p3"))
       #expect(ring.open(sealed, at: place, under: "p1,p3") == nil)
+      // Another key under that name is not theirs.
+      ring.add(KeyRing.newKey(), as: name)
+      #expect(ring.open(sealed, at: place, under: "p1,p3") == nil)
     }
   }
 
