@@ -19,8 +19,8 @@ package enum RecoverySheet {
         Kies daarna een nieuwe wachtzin: gehoord privacy versleutel \(dossier)
 
         Wie deze code heeft, kan alles lezen. Druk dit blad af, leg het achter slot
-        en gooi het bestand weg. Bewaar het niet bij de laptop.
-        Zonder wachtzin en zonder dit blad opent niemand het dossier, ook wij niet.
+        en laat het nergens op het scherm of in een bestand staan. Niet bij de laptop.
+        Zonder wachtzin en zonder dit blad opent niemand het dossier, ook de makers niet.
 
         """,
       en: """
@@ -36,8 +36,8 @@ package enum RecoverySheet {
         Then choose a new passphrase: gehoord privacy encrypt \(dossier)
 
         Whoever has this code can read everything. Print this sheet, lock it away
-        and delete the file. Do not keep it with the laptop.
-        Without the passphrase and without this sheet nobody opens the dossier, not even us.
+        and leave it on no screen and in no file. Not with the laptop.
+        Without the passphrase and without this sheet nobody opens the dossier, not even its makers.
 
         """)[language]
   }

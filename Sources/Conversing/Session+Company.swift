@@ -167,13 +167,17 @@ extension Turn {
 
   mutating func person(_ word: some StringProtocol) -> Alias? {
     if let alias = session.alias(named: String(word)) ?? Alias(word) { return alias }
+    refuse(unknown: word)
+    return nil
+  }
+
+  private mutating func refuse(unknown word: some StringProtocol) {
     refuse(
       Bilingual(
         nl: word.isEmpty
           ? "Wie? /wie laat zien wie er is." : "\(word) ken ik niet. /wie laat zien wie er is.",
         en: word.isEmpty
           ? "Who? /who shows who is here." : "I don't know \(word). /who shows who is here."))
-    return nil
   }
 
   /// The people named, separated by spaces or commas, a name of several words as one; nil with a
@@ -181,7 +185,7 @@ extension Turn {
   mutating func people(in text: String) -> [Alias]? {
     let (people, unknown) = session.people(in: text)
     guard let unknown = unknown.first ?? (people.isEmpty ? "" : nil) else { return people }
-    _ = person(unknown)
+    refuse(unknown: unknown)
     return nil
   }
 
@@ -189,8 +193,8 @@ extension Turn {
   mutating func share(_ rest: String, agree: Bool) throws(Refusal) {
     let (people, others) = session.people(in: rest)
     let number = others.lazy.compactMap { Int($0) }.first
-    if let unknown = others.first(where: { Int($0) == nil }) { return _ = person(unknown) }
-    guard !people.isEmpty else { return _ = person("") }
+    if let unknown = others.first(where: { Int($0) == nil }) { return refuse(unknown: unknown) }
+    guard !people.isEmpty else { return refuse(unknown: "") }
     let shared = number ?? session.interview.lastNote?.number
     try carryOut(agree ? .agree(number, people) : .disagree(number, people))
     let names = session.names(of: people)

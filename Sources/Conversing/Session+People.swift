@@ -6,7 +6,7 @@ extension Session {
   /// The voice a word before a colon means; nil for ordinary prose.
   func voice(named word: String) -> Voice? {
     switch word.lowercased() {
-    case "ik", "me", "i": return .interviewer
+    case "ik", "me": return .interviewer
     case "tolk", "interpreter": return .interpreter
     case "allen", "all": return .everybody
     case "x": return .unknown
@@ -68,7 +68,7 @@ extension Session {
 
   /// The initials of a name come first: a second *o* makes Oom Ali *a*.
   private func freeLetter(_ name: Substring) -> String? {
-    let taken = Set(shortcuts.values).union(["x", "i"])
+    let taken = Set(shortcuts.values).union(["x"])
     let letters = name.split(separator: " ").compactMap(\.first) + Array(name)
     return letters.lazy.filter(\.isLetter).map { $0.lowercased() }.first {
       !taken.contains($0) && gate.pseudonyms.alias(of: $0) == nil

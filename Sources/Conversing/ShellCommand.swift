@@ -202,16 +202,20 @@ extension ShellCommand {
       .json, .dossier, .target,
       Option(
         names: Bilingual(nl: "als", en: "as"), value: Bilingual(nl: "SOORT", en: "FORMAT"),
-        help: Bilingual(nl: "md of html (anders md)", en: "md or html (else md)"),
+        help: Bilingual(
+          nl: "bij inzage en register: md of html (anders md)",
+          en: "with access and register: md or html (else md)"),
         choices: ["md", "html"].map { Bilingual(nl: $0, en: $0) }),
       Option(
         names: Bilingual(nl: "opruimen", en: "clean"), value: nil,
         help: Bilingual(
-          nl: "de woorden wissen van gesprekken die voorbij hun datum zijn",
-          en: "erase the words of talks that are past their date")),
+          nl: "bij bewaartermijn: de woorden wissen van wat voorbij zijn datum is",
+          en: "with retention: erase the words of what is past its date")),
       Option(
         names: Bilingual(nl: "ja", en: "yes"), value: nil,
-        help: Bilingual(nl: "niet eerst vragen", en: "without asking first")),
+        help: Bilingual(
+          nl: "bij wis, opruimen en ontsleutel: niet eerst vragen",
+          en: "with erase, clean and decrypt: without asking first")),
       Option(
         names: Bilingual(nl: "naam", en: "name"), value: Bilingual(nl: "NAAM", en: "NAME"),
         help: Bilingual(

@@ -106,6 +106,13 @@ extension RecordProblem {
         en:
           "The text of line \(line) (number \(number)) is gone, and nothing says that anybody wanted that."
       )
+    case .notSealed(let line, let number):
+      Bilingual(
+        nl:
+          "Regel \(line) (nummer \(number)) is leesbaar in een versleuteld dossier. Was het versleutelen niet af? Doe `gehoord privacy versleutel` nog eens. Anders heeft iemand die regel erbij gezet.",
+        en:
+          "Line \(line) (number \(number)) is readable in an encrypted dossier. Was encrypting not finished? Do `gehoord privacy encrypt` again. Else somebody put that line there."
+      )
     case .keyMissing(let line, let number, let key):
       Bilingual(
         nl:

@@ -105,6 +105,13 @@ extension AccessReport {
     if notes.isEmpty {
       blocks.append(.paragraph([.words(say("Niets meer.", "Nothing any more."))]))
     }
+    let mentions = held.mentions.map { "#\($0.number)" }.joined(separator: ", ")
+    if !mentions.isEmpty {
+      let told = say(
+        "Anderen zeiden ook iets over deze persoon: \(mentions). Dat zijn hun woorden.",
+        "Others said something about this person too: \(mentions). Those are their words.")
+      blocks.append(.paragraph([.words(told)]))
+    }
     return Document.Section(
       id: "talk-\(number)",
       title:
@@ -141,8 +148,8 @@ extension AccessReport {
   }
 
   private func who(_ note: Note, _ held: Holdings) -> String {
-    note.utterance.by.contains(.participant(held.alias))
-      ? "\(held.alias)"
+    held.aliases.contains { note.utterance.by.contains(.participant($0)) }
+      ? "\(alias)"
       : note.utterance.by.map { ReportWording.name(of: $0)[language] }.joined(separator: ", ")
   }
 
@@ -204,6 +211,7 @@ extension AccessReport {
       "keepUntil": .optional(opening?.keepUntil),
       "consents": .array(held.consents.map(json)),
       "notes": .array(held.notes.map { json($0, held) }),
+      "mentionedIn": .array(held.mentions.map { .int($0.number) }),
     ]
   }
 

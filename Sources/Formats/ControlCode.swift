@@ -66,7 +66,8 @@ extension RecordProblem {
   package var line: Int? {
     switch self {
     case .unreadable(let line), .altered(let line, _), .wordsAltered(let line, _),
-      .outOfOrder(let line, _, _), .erasedWithoutEvent(let line, _), .keyMissing(let line, _, _):
+      .outOfOrder(let line, _, _), .erasedWithoutEvent(let line, _), .keyMissing(let line, _, _),
+      .notSealed(let line, _):
       line
     case .tornTail, .newerVersion, .empty: nil
     }

@@ -7,14 +7,17 @@ package struct SealPlace: Sendable {
   /// The id of the conversation, or the name of the dossier.
   package let record: String
   package let number: Int
+  /// What stands readable beside it, which then cannot be changed without it being noticed.
+  package let readable: [UInt8]
 
-  package init(record: String, number: Int) {
+  package init(record: String, number: Int, readable: [UInt8] = []) {
     self.record = record
     self.number = number
+    self.readable = readable
   }
 
   fileprivate func bound(to key: String) -> Data {
-    Data("gehoord 1\u{0}\(record)\u{0}\(number)\u{0}\(key)".utf8)
+    Data("gehoord 1\u{0}\(record)\u{0}\(number)\u{0}\(key)\u{0}".utf8 + readable)
   }
 }
 
@@ -27,6 +30,8 @@ package struct KeyRing: Sendable {
   package static let general = "dossier"
 
   private var keys: [String: SymmetricKey] = [:]
+  /// The aliases whose keys were destroyed, and not made anew since.
+  private var destroyed: Set<String> = []
 
   package init() {}
 
@@ -52,6 +57,13 @@ package struct KeyRing: Sendable {
   }
 
   package mutating func remove(_ name: String) { keys[name] = nil }
+
+  package mutating func noteDestroyed(_ names: [String]) { destroyed = Set(names) }
+
+  /// Whether one of the keys that a name is made of was destroyed with somebody's words.
+  package func hasDestroyed(_ name: String) -> Bool {
+    Self.parts(of: name).contains { keys[$0] == nil && destroyed.contains($0) }
+  }
 
   /// 32 bytes that nobody can guess.
   package static func newKey() -> [UInt8] {

@@ -112,7 +112,8 @@ extension ProcessingRegister {
         say("Gehoord stuurt niets weg; …", "Gehoord sends nothing anywhere; …")),
     ]
     let title = say("Algemeen", "General")
-    return Document.Section(id: "general", title: title, blocks: [table(title, rows)])
+    let caption = say("Wat voor alle dossiers geldt", "What holds for every dossier")
+    return Document.Section(id: "general", title: title, blocks: [table(caption, rows)])
   }
 
   private func section(_ entry: Entry) -> Document.Section {
@@ -138,7 +139,9 @@ extension ProcessingRegister {
     ]
     return Document.Section(
       id: "dossier-\(entry.dossier)", title: "Dossier \(entry.dossier)",
-      blocks: [table(entry.dossier, rows)])
+      blocks: [
+        table(say("Wat Gehoord van dit dossier weet", "What Gehoord knows of this dossier"), rows)
+      ])
   }
 
   private func data(_ entry: Entry) -> String {

@@ -50,10 +50,11 @@ package enum Record {
 
   /// The bytes of one record, newline included, and its hash.
   ///
-  /// - Parameter seal: seals the words, and tells under which key; nil leaves them readable.
+  /// - Parameter seal: seals the words with what is readable of the line, and tells under which key;
+  ///   nil leaves them readable.
   package static func line(
     _ fields: RecordFields, number: Int, at moment: Moment, salt: String, after previous: String,
-    seal: ((_ content: [UInt8]) -> (key: String, sealed: [UInt8])?)? = nil
+    seal: ((_ content: [UInt8], _ readable: [UInt8]) -> (key: String, sealed: [UInt8])?)? = nil
   ) -> (bytes: [UInt8], hash: String) {
     var head: [UInt8] = []
     JSON.object(
@@ -68,12 +69,17 @@ package enum Record {
     let commitment = digest(Array(salt.utf8), data)
     let hash = digest(Array(previous.utf8), head, Array(commitment.utf8))
     let content = Array("\"salt\":\"\(salt)\",\"data\":".utf8) + data
-    let words = fields.data.isEmpty ? nil : seal?(content)
+    let words = seal?(padded(content), head + commitment.utf8)
     let shown = words.map { Array(sealedPart(key: $0.key, $0.sealed).utf8) } ?? content
     return (head + [comma] + shown + end(commitment, hash), hash)
   }
 
   private static let comma = UInt8(ascii: ",")
+
+  /// Filled up with spaces, so that the length does not tell a "ja" from a "nee".
+  fileprivate static func padded(_ content: [UInt8]) -> [UInt8] {
+    content + [UInt8](repeating: UInt8(ascii: " "), count: (32 - content.count % 32) % 32)
+  }
 
   fileprivate static func sealedPart(key: String, _ sealed: [UInt8]) -> String {
     "\"key\":\"\(key)\",\"sealed\":\"\(Base64.text(of: sealed))\""
@@ -146,6 +152,9 @@ package struct RecordLine {
     }
   }
 
+  /// Erased or sealed is not readable; an event without words may be.
+  package var isReadable: Bool { if case .readable = words { true } else { false } }
+
   package var hasReadableWords: Bool {
     if case .readable(let content) = words { !content.isEmpty } else { false }
   }
@@ -165,28 +174,36 @@ package struct RecordLine {
   }
 
   /// What was sealed, when this ring opens it.
-  package func content(at place: SealPlace, opening ring: KeyRing) -> RecordContent? {
+  package func content(of record: String, _ number: Int, opening ring: KeyRing) -> RecordContent? {
     guard case .sealed(let key, let text) = words,
       let sealed = Base64.bytes(of: String(decoding: text, as: UTF8.self)),
-      let bytes = ring.open(sealed, at: place, under: key)
+      let bytes = ring.open(sealed, at: place(record, number), under: key)
     else { return nil }
-    return RecordContent(bytes[...])
+    let end = bytes.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+    return RecordContent(bytes[..<end])
+  }
+
+  private func place(_ record: String, _ number: Int) -> SealPlace {
+    SealPlace(record: record, number: number, readable: Array(head) + commitment.utf8)
   }
 
   /// The line without its words, newline included; its hash still holds.
   package var erased: [UInt8] { Array(head) + Record.end(commitment, hash) }
 
   /// The line with its words sealed, newline included; nil when a key is missing.
-  package func sealed(at place: SealPlace, under key: String, _ ring: KeyRing) -> [UInt8]? {
-    guard case .readable(let content) = words, !content.isEmpty else { return line() }
-    guard let sealed = ring.seal(Array(content.bytes), at: place, under: key) else { return nil }
+  package func sealed(
+    of record: String, _ number: Int, under key: String, _ ring: KeyRing
+  ) -> [UInt8]? {
+    guard case .readable(let content) = words else { return line() }
+    let padded = Record.padded(Array(content.bytes))
+    guard let sealed = ring.seal(padded, at: place(record, number), under: key) else { return nil }
     return line(Array(Record.sealedPart(key: key, sealed).utf8))
   }
 
   /// The line with its words readable, newline included; nil when a key is missing.
-  package func unsealed(at place: SealPlace, _ ring: KeyRing) -> [UInt8]? {
+  package func unsealed(of record: String, _ number: Int, _ ring: KeyRing) -> [UInt8]? {
     guard case .sealed = words else { return line() }
-    return content(at: place, opening: ring).map { line(Array($0.bytes)) }
+    return content(of: record, number, opening: ring).map { line(Array($0.bytes)) }
   }
 
   private func line(_ words: [UInt8]) -> [UInt8] {
@@ -231,7 +248,7 @@ package struct RecordContent {
 
 extension ArraySlice<UInt8> {
   /// Where a run of bytes first occurs.
-  func range(of pattern: [UInt8]) -> Range<Int>? {
+  package func range(of pattern: [UInt8]) -> Range<Int>? {
     guard let first = pattern.first, count >= pattern.count else { return nil }
     var index = startIndex
     while let start = self[index..<(endIndex - pattern.count + 1)].firstIndex(of: first) {

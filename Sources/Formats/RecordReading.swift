@@ -7,6 +7,8 @@ package enum RecordProblem: Sendable, Equatable {
   case wordsAltered(line: Int, number: Int)
   case outOfOrder(line: Int, number: Int, expected: Int)
   case erasedWithoutEvent(line: Int, number: Int)
+  /// A readable line in a dossier under a passphrase: never sealed, or put there without the key.
+  case notSealed(line: Int, number: Int)
   /// The words are sealed under a key that is not there.
   case keyMissing(line: Int, number: Int, key: String)
   /// Bytes after the last complete record; `repairedInto` once they are set apart in a file.
@@ -39,6 +41,8 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   /// - Parameter keys: opens what is sealed; without it only structure is read of that.
   package init(_ bytes: [UInt8], keys: KeyRing? = nil) {
     self.keys = keys
+    // Of a first line that cannot be read the id is all that the others need.
+    identity = bytes[...].identityInFirstLine ?? ""
     var start = 0
     var lastLine = 0..<0
     var lineNumber = 0
@@ -65,7 +69,7 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package var isDamaged: Bool {
     problems.contains { problem in
       switch problem {
-      case .tornTail, .newerVersion, .keyMissing: false
+      case .tornTail, .newerVersion, .keyMissing, .notSealed: false
       default: true
       }
     }
@@ -84,11 +88,11 @@ extension RecordReading {
       let number = value["seq"]?.int, var fields = RecordFields(value),
       let at = value["at"]?.string.flatMap({ Moment($0) })
     else { return problems.append(.unreadable(line: lineNumber)) }
-    if records.isEmpty { identity = Event(fields: fields).identity ?? "" }
+    if records.isEmpty, lineNumber == 1 { identity = Event(fields: fields).identity ?? "" }
     note(value["v"]?.int ?? Record.version)
     check(parts, number, lineNumber)
     switch parts.words {
-    case .readable: break
+    case .readable: if keys != nil { problems.append(.notSealed(line: lineNumber, number: number)) }
     case .erased: erased[number] = lineNumber
     case .sealed(let key, _):
       fields.data = opened(parts, under: key, number, lineNumber)
@@ -107,12 +111,14 @@ extension RecordReading {
       isLocked = true
       return []
     }
+    // Whoever was erased stays closed, in an old copy too.
+    if keys.hasDestroyed(key) { return [] }
     guard keys.holds(key) else {
       withoutKey[number] = .keyMissing(line: lineNumber, number: number, key: key)
       return []
     }
-    let place = SealPlace(record: identity, number: number)
-    guard let content = parts.content(at: place, opening: keys), parts.commits(to: content),
+    guard let content = parts.content(of: identity, number, opening: keys),
+      parts.commits(to: content),
       let data = try? JSON(parsing: content.data)
     else {
       problems.append(.wordsAltered(line: lineNumber, number: number))
@@ -138,7 +144,7 @@ extension RecordReading {
   }
 
   private mutating func check(_ parts: RecordLine, _ number: Int, _ lineNumber: Int) {
-    let expected = (records.last?.number ?? 0) + 1
+    let expected = (records.last?.number ?? 0) &+ 1
     if number != expected {
       problems.append(.outOfOrder(line: lineNumber, number: number, expected: expected))
     } else if !parts.follows(lastHash) {
@@ -157,6 +163,17 @@ extension RecordReading {
     }
     problems += withoutKey.filter { !licensed.contains($0.key) }.sorted { $0.key < $1.key }
       .map(\.value)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands behind `"id":"` or `"dossier":"` in the first line.
+  fileprivate var identityInFirstLine: String? {
+    let line = prefix { $0 != UInt8(ascii: "\n") }
+    let keys = ["\"id\":\"", "\"dossier\":\""].map { Array($0.utf8) }
+    guard let key = keys.lazy.compactMap({ line.range(of: $0) }).first else { return nil }
+    let end = line[key.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? line.endIndex
+    return String(decoding: line[key.upperBound..<end], as: UTF8.self)
   }
 }
 

@@ -3,10 +3,11 @@
 /// In a talk with one person everything is theirs, the interviewer's own lines too: what was asked
 /// and summed up tells about them. In a group a line without a speaker of its own, such as a
 /// summary or an observation, goes with whoever spoke last; what all said together is nobody's.
-package struct Ownership: Sendable, Equatable {
+package struct Ownership: Sendable {
   private var attendees: [Alias] = []
   private var speaking: [Alias] = []
   private var notes: [Int: [Alias]] = [:]
+  private var lastNoted: (number: Int, text: String) = (0, "")
 
   package init() {}
 
@@ -19,10 +20,17 @@ package struct Ownership: Sendable, Equatable {
     case .noted(let utterance):
       let owners = owners(of: utterance)
       notes[record.number] = owners
+      lastNoted = (record.number, utterance.text)
       let people = utterance.by.compactMap(\.alias).filter(attendees.contains)
       if !people.isEmpty { speaking = people }
       return owners
-    case .edited(let note, _, _), .responded(let note, _, _): return notes[note] ?? []
+    case .edited(let note, _, _): return notes[note] ?? []
+    case .responded(let note, _, let text):
+      // An answer that was a line of its own repeats the words of who said it.
+      let isEcho =
+        lastNoted.number == record.number - 1 && text.map(lastNoted.text.contains) ?? false
+      let speakers = isEcho ? notes[lastNoted.number] ?? [] : []
+      return Set((notes[note] ?? []) + speakers).sorted()
     default: return []
     }
   }

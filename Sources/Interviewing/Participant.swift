@@ -2,12 +2,16 @@
 package struct Alias: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let number: Int
 
+  /// More people than any dossier has.
+  private static let highest = 999_999
+
   package init(_ number: Int) { self.number = number }
 
   /// Reads `p3` or `P3`; nil for anything else, so that a name is never taken for an alias.
   package init?(_ text: some StringProtocol) {
     guard let first = text.first, first == "p" || first == "P",
-      let number = Int(text.dropFirst()), number > 0, text.dropFirst().allSatisfy(\.isNumber),
+      let number = Int(text.dropFirst()), (1...Self.highest).contains(number),
+      text.dropFirst().allSatisfy(\.isNumber),
       !text.dropFirst().hasPrefix("0")
     else { return nil }
     self.number = number

@@ -2,7 +2,8 @@ package import Interviewing
 
 /// What one conversation holds about one person.
 package struct Holdings: Sendable {
-  package let alias: Alias
+  /// Everything that they go by: note takers who did not agree on an alias each gave their own.
+  package let aliases: [Alias]
   package let interview: Interview
   /// The records whose words are theirs: said by them, or about them.
   package let numbers: [Int]
@@ -12,20 +13,24 @@ package struct Holdings: Sendable {
   package let isAlone: Bool
 
   /// Nil when they take no part in it.
-  package init?(of alias: Alias, in records: [Recorded<Event>]) {
+  package init?(of aliases: [Alias], in records: [Recorded<Event>]) {
     let interview = Interview(folding: records)
-    guard interview.aliases.contains(alias) else { return nil }
-    self.alias = alias
+    self.aliases = interview.aliases.filter(aliases.contains)
     self.interview = interview
-    isAlone = interview.aliases == [alias]
+    guard !self.aliases.isEmpty else { return nil }
+    isAlone = self.aliases.count == interview.aliases.count
     var ownership = Ownership()
     var erased: Set<Int> = []
     var owned: [Int] = []
     var consents: [Recorded<Consent>] = []
     for record in records {
-      if ownership.owners(of: record).contains(alias) { owned.append(record.number) }
+      if ownership.owners(of: record).contains(where: aliases.contains) {
+        owned.append(record.number)
+      }
       if case .erased(let numbers, _) = record.event { erased.formUnion(numbers) }
-      if case .consented(let consent) = record.event, consent.people.contains(alias) {
+      if case .consented(let consent) = record.event,
+        consent.people.contains(where: aliases.contains)
+      {
         consents.append(Recorded(number: record.number, at: record.at, event: consent))
       }
     }
@@ -44,21 +49,37 @@ package struct Holdings: Sendable {
     }
   }
 
+  /// The notes of others in which they are named; those stay when they are erased.
+  package var mentions: [Note] {
+    let own = Set(notes.map(\.number))
+    let names = Set(aliases.map(\.description))
+    return interview.notes.filter { note in
+      note.stands && !own.contains(note.number)
+        && note.text.split { !$0.isLetter && !$0.isNumber }.contains { names.contains(String($0)) }
+    }
+  }
+
   /// Every wording that goes when they are erased.
   package var words: [String] {
-    notes.flatMap { [$0.text] + $0.earlierTexts + ($0.correction.map { [$0] } ?? []) }
+    let opening = numbers.contains(1) ? interview.opening : nil
+    let names = [opening?.title, opening?.imported?.name].compactMap { $0 }
+    return names + notes.flatMap(\.everyWording)
   }
 
   /// The facts to add so that no word of theirs is left, and none ever leaves the room again; empty
   /// when all is gone already.
   package func erasing(why: ErasureReason) -> [Event] {
-    var events: [Event] = numbers.isEmpty ? [] : [.erased(numbers, why: why)]
-    if why == .request, interview.consents[.notes, alias] != .withdrawn {
-      let withdrawn = Consent(
-        scope: .notes, people: [alias], answer: .withdrawn,
-        language: interview.opening?.language ?? .dutch, explained: "")
-      events.append(.consented(withdrawn))
-    }
-    return events
+    let erased: [Event] = numbers.isEmpty ? [] : [.erased(numbers, why: why)]
+    let taking = aliases.filter { interview.consents[.notes, $0] != .withdrawn }
+    guard why == .request, !taking.isEmpty else { return erased }
+    let withdrawn = Consent(
+      scope: .notes, people: taking, answer: .withdrawn,
+      language: interview.opening?.language ?? .dutch, explained: "")
+    return erased + [.consented(withdrawn)]
   }
+}
+
+extension Note {
+  /// What it says, said before, and was corrected to.
+  package var everyWording: [String] { [text] + earlierTexts + (correction.map { [$0] } ?? []) }
 }

@@ -17,17 +17,24 @@ extension Workspace {
       guard let known, try known > lastAlias(at: path) else { return [] }
     }
     try files.makeFolder(folder(of: dossier))
+    return try inTurn(at: path) {
+      let bytes = try files.read(path)
+      let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
+      let log = try dossierLog(path, bytes, moment, vault, salt)
+      let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
+      let events = state.introducing(people, knowing: known, to: dossier)
+      _ = try log.append(events, at: moment)
+      return events.suffix(people).compactMap { event in
+        if case .introduced(let alias) = event { alias } else { nil }
+      }
+    }
+  }
+
+  /// One after another, and everything of one is let go before the next begins.
+  private func inTurn<Result>(at path: String, _ body: () throws -> Result) throws -> Result {
     let turn = try FileLock(on: path + ".beurt", waiting: true)
     defer { withExtendedLifetime(turn) {} }
-    let bytes = try files.read(path)
-    let last = bytes.map { lastAlias(in: $0) } ?? Alias(0)
-    let log = try dossierLog(path, bytes, moment, vault, salt)
-    let state = Dossier(id: bytes == nil ? nil : dossier, lastAlias: last)
-    let events = state.introducing(people, knowing: known, to: dossier)
-    _ = try log.append(events, at: moment)
-    return events.suffix(people).compactMap { event in
-      if case .introduced(let alias) = event { alias } else { nil }
-    }
+    return try body()
   }
 
   /// Keeps decisions in the dossier, after whatever else is being written there.
@@ -38,19 +45,19 @@ extension Workspace {
     guard !events.isEmpty else { return }
     let path = dossierFile(of: dossier)
     try files.makeFolder(folder(of: dossier))
-    let turn = try FileLock(on: path + ".beurt", waiting: true)
-    defer { withExtendedLifetime(turn) {} }
-    let bytes = try files.read(path)
-    // What erases must know every line.
-    let erases = bytes != nil && events.contains { !$0.erasedNumbers.isEmpty }
-    let log =
-      try erases
-      ? EventLog<DossierEvent>.open(
-        path, at: moment, files: files, vault: vault, salt: salt
-      ).log
-      : dossierLog(path, bytes, moment, vault, salt)
-    let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
-    _ = try log.append(founding + events, at: moment)
+    try inTurn(at: path) {
+      let bytes = try files.read(path)
+      // What erases must know every line.
+      let erases = bytes != nil && events.contains { !$0.erasedNumbers.isEmpty }
+      let log =
+        try erases
+        ? EventLog<DossierEvent>.open(
+          path, at: moment, files: files, vault: vault, salt: salt
+        ).log
+        : dossierLog(path, bytes, moment, vault, salt)
+      let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
+      _ = try log.append(founding + events, at: moment)
+    }
   }
 
   /// Aliases only go up, so one that was given out already needs no turn to be looked up.

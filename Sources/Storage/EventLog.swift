@@ -22,8 +22,11 @@ package enum RecordUnwritable: Error, Sendable, Equatable {
         en: "This record is damaged and stays as it is. `gehoord transcript verify` tells where.")
     case .locked:
       Bilingual(
-        nl: "Dit verslag is versleuteld. Zonder het sleutelbestand keys.json gaat het niet open.",
-        en: "This record is encrypted. Without the key file keys.json it does not open.")
+        nl:
+          "Dit verslag is versleuteld. Zonder het sleutelbestand keys.json gaat het niet open; zet een kopie ervan terug.",
+        en:
+          "This record is encrypted. Without the key file keys.json it does not open; put a copy of it back."
+      )
     }
   }
 }
@@ -155,7 +158,7 @@ extension EventLog {
       if record.number == 1 { batch.identity = event.identity ?? "" }
       let owners = Event.owners(of: record, &batch.ownership)
       let fields = event.fields
-      let seal = fields.data.isEmpty ? nil : try seal(record.number, in: batch.identity, of: owners)
+      let seal = try seal(record.number, in: batch.identity, of: owners)
       let line = Record.line(
         fields, number: record.number, at: moment, salt: salt(), after: batch.hash, seal: seal)
       batch.lines[record.number] = batch.bytes.count..<batch.bytes.count + line.bytes.count
@@ -169,7 +172,7 @@ extension EventLog {
   /// What seals the words of a record; nil where words stay readable.
   private func seal(
     _ number: Int, in record: String, of owners: [Alias]
-  ) throws(FileTrouble) -> (([UInt8]) -> (key: String, sealed: [UInt8])?)? {
+  ) throws(FileTrouble) -> (([UInt8], [UInt8]) -> (key: String, sealed: [UInt8])?)? {
     guard let vault else {
       // Somebody may have encrypted the dossier while this program held none of its keys.
       let keys = path.parentFolder + "/" + Vault.fileName
@@ -177,8 +180,10 @@ extension EventLog {
       return nil
     }
     let key = try vault.keyName(for: owners)
-    let place = SealPlace(record: record, number: number)
-    return { content in vault.ring.seal(content, at: place, under: key).map { (key, $0) } }
+    return { content, readable in
+      let place = SealPlace(record: record, number: number, readable: readable)
+      return vault.ring.seal(content, at: place, under: key).map { (key, $0) }
+    }
   }
 
   /// One write and one fdatasync.

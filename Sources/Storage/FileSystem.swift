@@ -45,6 +45,14 @@ package struct FileTrouble: Error, Sendable, Equatable {
   }
 }
 
+/// Which version of a file it is.
+package struct FileStamp: Sendable, Equatable {
+  let inode: UInt64
+  let size: Int
+  let seconds: Int
+  let nanoseconds: Int
+}
+
 /// The few calls that decide whether words are kept.
 ///
 /// Tests put failing ones in their place.
@@ -157,6 +165,8 @@ extension FileSystem {
     for (index, (temporary, path)) in prepared.enumerated() {
       do throws(FileTrouble) {
         _ = try checked(rename(temporary, path), path)
+        // The first goes before all others on the disk too: words are never sealed with lost keys.
+        if index == 0, prepared.count > 1 { try syncFolder(of: path) }
       } catch {
         for (left, _) in prepared[index...] { unlink(left) }
         throw error
@@ -247,6 +257,15 @@ extension FileSystem {
   package func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What tells one version of a file from another; nil when there is none.
+  package func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileStamp(
+      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
   }
 
   package func isLink(_ path: String) -> Bool {

@@ -16,16 +16,18 @@ package struct KeyFileCopies {
     }
     main = read(Vault.fileName)
     others = files.names(in: folder)
-      .filter { $0.hasPrefix("keys") && $0.contains(".json") && $0 != Vault.fileName }
+      .filter { $0.contains("keys") && $0.contains(".json") && $0 != Vault.fileName }
       .compactMap { name in read(name).map { (name, $0) } }
   }
 
   /// A second file with keys that the first lacks, or of another dossier; an older copy is none.
   package var conflict: VaultTrouble? {
     guard let main else { return nil }
-    let known = Set(main.keys.keys).union(main.destroyed)
     let unlike = others.filter { _, file in
-      file.id != main.id || !known.isSuperset(of: file.keys.keys)
+      file.id != main.id
+        || file.keys.contains { name, wrapped in
+          main.keys[name] != wrapped && !main.destroyed.contains(name)
+        }
     }
     return unlike.isEmpty ? nil : .severalFiles([Vault.fileName] + unlike.map(\.name))
   }

@@ -23,6 +23,8 @@ package final class Vault {
   private var file: KeyFile
   private let master: SymmetricKey
   package private(set) var ring: KeyRing
+  /// The key file on disk as it was last read or written; nil while there is none.
+  private var stamp: FileStamp?
 
   private init(path: String, files: FileSystem, file: KeyFile, master: SymmetricKey) throws {
     self.path = path
@@ -30,7 +32,9 @@ package final class Vault {
     self.file = file
     self.master = master
     ring = KeyRing()
+    stamp = files.stamp(of: path)
     for name in file.keys.keys { try take(name) }
+    ring.noteDestroyed(file.destroyed)
   }
 
   /// The key file's name in a dossier's folder.
@@ -38,9 +42,6 @@ package final class Vault {
 
   /// The same in every copy of the key file.
   package var id: String { file.id }
-
-  /// Whose key was destroyed: their words can never be read again.
-  package var destroyed: [String] { file.destroyed }
 
   /// About a third of a second and 128 MiB for whoever guesses, every time.
   package static let rounds = 1 << 17
@@ -99,10 +100,13 @@ package final class Vault {
 
 extension Vault {
   /// The name of the key for these people's words, made now for whoever has none yet.
+  ///
+  /// - Throws: `EKEYREJECTED` when the dossier has another key file by now, or none.
   package func keyName(for owners: [Alias]) throws(FileTrouble) -> String {
     let name = KeyRing.name(for: owners)
-    if ring.holds(name) { return name }
     do {
+      try keepUp()
+      if ring.holds(name) { return name }
       try make(KeyRing.parts(of: name))
     } catch let trouble as FileTrouble {
       throw trouble
@@ -110,6 +114,21 @@ extension Vault {
       throw FileTrouble(path: path, code: EBADMSG)
     }
     return name
+  }
+
+  /// Another window may have put the dossier under other keys, or destroyed one: what is sealed with a
+  /// key that is on no disk is lost.
+  private func keepUp() throws {
+    let now = files.stamp(of: path)
+    if now == stamp { return }
+    guard now != nil, stamp != nil else { throw FileTrouble(path: path, code: EKEYREJECTED) }
+    let newer = try Self.read(path, files)
+    guard newer.id == id else { throw FileTrouble(path: path, code: EKEYREJECTED) }
+    for (name, wrapped) in file.keys where newer.keys[name] != wrapped { ring.remove(name) }
+    file = newer
+    stamp = now
+    for name in file.keys.keys where !ring.holds(name) { try take(name) }
+    ring.noteDestroyed(file.destroyed)
   }
 
   /// Makes keys in memory only, for a key file that is about to be written with all else.
@@ -123,13 +142,12 @@ extension Vault {
     defer { withExtendedLifetime(turn) {} }
     let before = (file, ring)
     do {
-      // A new vault has no file yet; its first keys go to disk with it.
-      if files.exists(path) { file = try Self.read(path, files) }
-      for name in file.keys.keys where !ring.holds(name) { try take(name) }
+      try keepUp()
       let missing = names.filter { !ring.holds($0) }
       guard !missing.isEmpty else { return }
       try add(missing)
       try files.replace(path, with: file.bytes)
+      stamp = files.stamp(of: path)
     } catch {
       (file, ring) = before
       throw error
@@ -142,6 +160,7 @@ extension Vault {
       file.keys[name] = try Self.wrap(SymmetricKey(data: key), by: master, as: name, id)
       file.destroyed.removeAll { $0 == name }
       ring.add(key, as: name)
+      ring.noteDestroyed(file.destroyed)
     }
   }
 
@@ -157,6 +176,9 @@ extension Vault {
 
 extension Vault {
   package var bytes: [UInt8] { file.bytes }
+
+  /// The file was just put in its place with these bytes.
+  package func noteWritten() { stamp = files.stamp(of: path) }
 
   /// Without somebody's keys: whatever was sealed with them stays closed, wherever a copy lies.
   package func bytes(destroying aliases: [Alias]) throws -> [UInt8] {

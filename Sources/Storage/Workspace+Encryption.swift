@@ -13,6 +13,7 @@ extension Workspace {
     try files.makeFolder(folder)
     let held = try holdAll(in: folder)
     defer { withExtendedLifetime(held) {} }
+    removeLeftovers(in: folder)
     var changes: [(path: String, bytes: [UInt8])] = []
     for path in records(in: folder) {
       changes.append((path, try rewriting(path, vault.ring, sealing: vault)))
@@ -25,6 +26,23 @@ extension Workspace {
       changes.append((path, sealed))
     }
     try files.replaceAll([(vault.path, vault.bytes)] + changes)
+    vault.noteWritten()
+  }
+
+  /// Whether something of an encrypted dossier is still readable: a change that was broken off.
+  package func isUnfinished(_ dossier: String, with vault: Vault) throws -> Bool {
+    let folder = folder(of: dossier)
+    let hasPlainScraps = try scraps(in: folder).contains { path in
+      try files.read(path).map { SealedText.key(of: $0) == nil } ?? false
+    }
+    if hasPlainScraps { return true }
+    return try records(in: folder).contains { path in
+      let problems =
+        path.fileName == "dossier.jsonl"
+        ? RecordReading<DossierEvent>(try files.read(path) ?? [], keys: vault.ring).problems
+        : RecordReading<Event>(try files.read(path) ?? [], keys: vault.ring).problems
+      return problems.contains { if case .notSealed = $0 { true } else { false } }
+    }
   }
 
   /// Makes every word of a dossier readable again; the key file goes when all else is done.
@@ -32,6 +50,7 @@ extension Workspace {
     let folder = folder(of: dossier)
     let held = try holdAll(in: folder)
     defer { withExtendedLifetime(held) {} }
+    removeLeftovers(in: folder)
     var changes: [(path: String, bytes: [UInt8])] = []
     for path in records(in: folder) {
       changes.append((path, try rewriting(path, vault.ring, sealing: nil)))
@@ -44,6 +63,13 @@ extension Workspace {
     try files.replaceAll(changes)
     files.remove(vault.path)
     try files.syncFolder(of: vault.path)
+  }
+
+  /// Whether the dossier's own record begins with a sealed line.
+  package func isSealed(_ folder: String) -> Bool {
+    let bytes = (try? files.read(folder + "/dossier.jsonl", limit: 1024)) ?? []
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return line.range(of: Array(",\"sealed\":\"".utf8)) != nil
   }
 
   /// The records of a folder: its conversations, copies of them, and the dossier's own.
@@ -83,21 +109,21 @@ extension Workspace {
     let reading = RecordReading<Kept>(bytes, keys: ring)
     if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
     // A torn end is first set apart by whoever opens the record.
-    if !reading.problems.isEmpty { throw RecordUnwritable.damaged }
+    if reading.isDamaged || reading.tornBytes != nil { throw RecordUnwritable.damaged }
     let identity = reading.records.first?.event.identity ?? ""
     var ownership = Ownership()
     var result: [UInt8] = []
     for record in reading.records {
       guard let range = reading.lines[record.number] else { continue }
-      let place = SealPlace(record: identity, number: record.number)
       let owners = Kept.owners(of: record, &ownership)
       let line = RecordLine(bytes[range].withoutLineEnd)
-      if line?.hasReadableWords == true { try vault?.prepare(for: owners) }
+      if line?.isReadable == true { try vault?.prepare(for: owners) }
       let changed =
         if let vault {
-          line?.sealed(at: place, under: KeyRing.name(for: owners), vault.ring)
+          line?.sealed(
+            of: identity, record.number, under: KeyRing.name(for: owners), vault.ring)
         } else {
-          line?.unsealed(at: place, ring)
+          line?.unsealed(of: identity, record.number, ring)
         }
       guard let changed else { throw RecordUnwritable.damaged }
       result += changed

@@ -6,6 +6,9 @@ internal import Planning
 package struct Erasure: Sendable {
   /// The facts to add to each conversation, by its file; the words go with them.
   package var conversations: [(path: String, events: [Event])] = []
+  /// Copies that a sync service made, and what they are copies of: what was erased there is erased
+  /// in them, and the two stay alike.
+  package var copies: [(path: String, original: String)] = []
   /// The dossier's own events whose words go.
   package var dossierNumbers: [Int] = []
   /// Whose keys are destroyed.
@@ -34,7 +37,9 @@ extension Workspace {
     if vault != nil {
       // A talk that is open elsewhere would go on with the key that is destroyed.
       held += try holdAll(
-        in: folder, but: erasure.conversations.map(\.path) + [dossierFile(of: dossier)])
+        in: folder,
+        but: erasure.conversations.map(\.path) + erasure.copies.map(\.path)
+          + [dossierFile(of: dossier)])
     }
     var scraps = erasure.files
     for (path, events) in erasure.conversations {
@@ -48,8 +53,14 @@ extension Workspace {
       changes.append((path, bytes))
       if case .closed? = events.last { codes.append((path, bytes.controlCode)) }
     }
+    for (path, original) in erasure.copies {
+      guard let bytes = changes.first(where: { $0.path == original })?.bytes else { continue }
+      held.append(try FileLock(on: path))
+      changes.append((path, bytes))
+    }
+    // First of all: who repeats an erasure that was broken off finds no words to look for any more.
     if let change = try rewritingDossier(erasure, dossier, vault, moment, salt, &held) {
-      changes.append(change)
+      changes.insert(change, at: 0)
     }
     if let vault, !erasure.aliases.isEmpty {
       held.append(try FileLock(on: vault.path, waiting: true))
@@ -78,7 +89,7 @@ extension Workspace {
   }
 
   /// What a program that was killed left of a file it was writing.
-  private func removeLeftovers(in folder: String) {
+  func removeLeftovers(in folder: String) {
     for name in files.allNames(in: folder) where name.hasPrefix(".") && name.hasSuffix(".nieuw") {
       files.remove(folder + "/" + name)
     }
@@ -94,15 +105,22 @@ extension Workspace {
     }
   }
 
-  /// Ordinary files anywhere in the workspace that still hold one of these texts.
+  /// Files in the workspace that are no record of it and still hold one of these texts.
   ///
-  /// Short texts say nothing about where they come from, and are not looked for.
+  /// Of each text the longest run is looked for that no kind of file writes in another way. Short
+  /// runs say nothing about where they come from.
   package func filesHolding(_ texts: [String]) -> [String] {
-    let wanted = texts.map { Array($0.utf8) }.filter { $0.count >= 12 }
+    let runs = texts.compactMap { text in
+      text.split { !$0.isLetter && !$0.isNumber && $0 != " " }.max { $0.count < $1.count }
+    }
+    let wanted = runs.map { Array(String($0).trimmed.utf8) }.filter { $0.count >= 12 }
     guard !wanted.isEmpty else { return [] }
+    let own = Set(dossiers.flatMap { records(in: folder(of: $0)) })
     return everyFile(below: folder, depth: 0).filter { path in
-      guard let bytes = try? files.read(path, limit: 64 << 20) else { return false }
-      return wanted.contains { bytes[...].holds($0) }
+      guard !own.contains(path), let bytes = try? files.read(path, limit: 64 << 20) else {
+        return false
+      }
+      return wanted.contains { bytes[...].range(of: $0) != nil }
     }
   }
 
@@ -123,18 +141,5 @@ extension [UInt8] {
     let line = dropLast()
     let start = line.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? line.startIndex
     return String((RecordLine(line[start...])?.hash ?? "").prefix(12))
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func holds(_ pattern: [UInt8]) -> Bool {
-    guard let first = pattern.first, count >= pattern.count else { return false }
-    var index = startIndex
-    let end = endIndex - pattern.count
-    while index <= end, let start = self[index...end].firstIndex(of: first) {
-      if self[start...].starts(with: pattern) { return true }
-      index = start + 1
-    }
-    return false
   }
 }

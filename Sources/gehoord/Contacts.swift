@@ -49,8 +49,16 @@ struct Contacts {
   /// Keeps somebody's details, or takes them out.
   mutating func set(_ contact: Contact?, of alias: Alias) throws {
     if contact != nil { _ = try vault.keyName(for: [alias]) }
-    guard file.set(contact, of: alias, vault.ring) else { return }
     try files.makeFolder(path.parentFolder)
+    let turn = try FileLock(on: path, waiting: true)
+    defer { withExtendedLifetime(turn) {} }
+    // Another window may have kept somebody meanwhile.
+    if let bytes = try files.read(path, limit: 16 << 20),
+      let newer = ContactFile(reading: bytes, dossier: vault.id)
+    {
+      file = newer
+    }
+    guard file.set(contact, of: alias, vault.ring) else { return }
     try files.replace(path, with: file.bytes)
   }
 }

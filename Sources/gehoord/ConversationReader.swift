@@ -52,7 +52,7 @@ struct ConversationReader {
 
   /// The link that counts for a conversation; those of a dossier are read once.
   private mutating func link(of record: ConversationRecord) -> Link? {
-    let dossier = record.interview.opening?.dossier ?? ""
+    let dossier = program.dossier(of: record.interview, at: record.path)
     let known = pairs[dossier] ?? (try? program.workspace.dossier(dossier).pairs) ?? []
     pairs[dossier] = known
     return known.first { $0.conversations.contains(record.id) }
@@ -64,7 +64,8 @@ struct ConversationReader {
   private func record(
     _ id: String, beside record: ConversationRecord
   ) -> (ConversationRecord, isAsked: Bool)? {
-    let dossier = program.workspace.conversations(of: record.interview.opening?.dossier ?? "")
+    let dossier = program.workspace.conversations(
+      of: program.dossier(of: record.interview, at: record.path))
     let places = paths.map { ($0, true) } + dossier.map { ($0, false) }
     let likely = places.filter { $0.0.isNamed(after: id) }
     let others = places.filter { !$0.0.isNamed(after: id) }

@@ -36,6 +36,11 @@ struct Copies {
   /// The file that counts instead of this one; nil when it counts itself.
   func original(of path: String) -> String? { originals[path] }
 
+  /// The other files with the conversation of this one.
+  func copies(of path: String) -> [String] {
+    originals.filter { $0.value == path }.keys.sorted()
+  }
+
   /// The damaged file that this copy counts for.
   func damaged(besides path: String) -> String? { stoodInFor[path] }
 

@@ -41,8 +41,10 @@ struct Deciding {
     let decision = Decision(
       words: open.judged.words, kind: open.judged.finding.kind.rawValue, replacement: replacement)
     try program.keep([.decided(decision)], in: open.dossier)
+    // As it will read, for words that stand beside what they replace.
+    let sentence = replacement.map { open.sentence.replacing(open.judged.words, with: $0) }
     program.screen.show(
-      Page("→ " + (replacement ?? Self.mayStay[program.language]), .dim, indent: 3))
+      Page("→ " + (sentence ?? Self.mayStay[program.language]), .dim, indent: 3))
   }
 }
 
@@ -118,7 +120,7 @@ extension Deciding {
         nl: "`*` kan alleen bij `gehoord exporteer`.", en: "`*` works with `gehoord export` only.")
       return nil
     }
-    if line.count == 1, let number = Int(line) {
+    if let number = Int(line), line.count < 3 {
       if proposals.indices.contains(number - 1) { return .replacement(proposals[number - 1]) }
       tell(
         nl: "Typ een nummer van 1 tot \(proposals.count), of een woord.",

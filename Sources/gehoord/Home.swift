@@ -67,6 +67,7 @@ struct Home {
   /// One line; a code ends the program.
   private func take(_ line: String, _ editor: any LineEditor) -> CInt? {
     let words = line.split(separator: " ").map(String.init)
+    program.openVaults.askAgain()
     do {
       guard let word = words.first else {
         let code = try practise(editor)

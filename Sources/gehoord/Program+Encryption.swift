@@ -11,6 +11,7 @@ extension Program {
     try checkFree(arguments.target)
     try makeWorkspace()
     if let vault = try vault(of: dossier) {
+      try finish(dossier, vault)
       try changePassphrase(of: dossier, vault, sheetTo: arguments.target)
     } else {
       try encryptAnew(dossier, sheetTo: arguments.target)
@@ -19,7 +20,16 @@ extension Program {
   }
 
   private func encryptAnew(_ dossier: String, sheetTo target: String?) throws {
+    try checkNobodyTalks(in: dossier)
     let passphrase = try newPassphrase(for: dossier)
+    try workspace.files.makeFolder(workspace.folder(of: dossier))
+    let turn = try FileLock(on: workspace.keyFile(of: dossier), waiting: true)
+    defer { withExtendedLifetime(turn) {} }
+    guard !workspace.files.isTaken(workspace.keyFile(of: dossier)) else {
+      throw Problem(
+        nl: "Het dossier \(dossier) is intussen versleuteld. Er is niets veranderd.",
+        en: "The dossier \(dossier) was encrypted meanwhile. Nothing was changed.")
+    }
     let (vault, code) = try Vault.new(
       at: workspace.keyFile(of: dossier), passphrase: passphrase, files: workspace.files)
     try withSheet(code.text, of: dossier, in: target) {
@@ -31,6 +41,28 @@ extension Program {
         en: "The dossier \(dossier) is encrypted. From now on Gehoord asks the passphrase first."))
     screen.tell(Self.whatStays)
     show(code.text, of: dossier, in: target)
+  }
+
+  /// Before anybody thinks of a passphrase for nothing.
+  private func checkNobodyTalks(in dossier: String) throws {
+    do {
+      _ = try workspace.holdAll(in: workspace.folder(of: dossier))
+    } catch let held as FileHeld {
+      throw Problem(
+        nl: "Er is niets versleuteld: stop eerst dit gesprek. \(held.wording.nl)",
+        en: "Nothing was encrypted: stop this talk first. \(held.wording.en)")
+    }
+  }
+
+  /// An encryption that was broken off leaves readable lines; they are sealed first.
+  private func finish(_ dossier: String, _ vault: Vault) throws {
+    guard try workspace.isUnfinished(dossier, with: vault) else { return }
+    try checkNobodyTalks(in: dossier)
+    try workspace.encrypt(dossier, with: vault)
+    screen.tell(
+      Bilingual(
+        nl: "Het versleutelen van \(dossier) was niet af; nu wel.",
+        en: "Encrypting \(dossier) was not finished; now it is."))
   }
 
   private func changePassphrase(

@@ -71,7 +71,9 @@ extension Program {
       default: report.markdown()
       }
     try deliver(text, to: arguments.target)
-    if let target = arguments.target { try noteExport(text, in: target, of: talks) }
+    if let target = arguments.target {
+      try noteExport(text, in: target, of: talks, for: "team")
+    }
     tellSkipped(skipped)
     tell(report.replaced, in: arguments.sources)
     return skipped.isEmpty ? 0 : 1
@@ -146,14 +148,14 @@ extension Program {
   }
 
   /// Keeps that a report was made and where it lies, so that erasing somebody finds it again.
-  private func noteExport(
-    _ text: String, in target: String, of talks: [String: [String]]
+  func noteExport(
+    _ text: String, in target: String, of talks: [String: [String]], for audience: String
   ) throws {
     let hash = Record.digest(Array(text.utf8))
     for (dossier, ids) in talks.sorted(by: { $0.key < $1.key })
     where workspace.files.isFolder(workspace.folder(of: dossier)) {
       let export = ExportMade(
-        file: realPath(target), hash: hash, audience: "team", conversations: ids)
+        file: realPath(target), hash: hash, audience: audience, conversations: ids)
       try keep([.exported(export)], in: dossier)
       guard try vault(of: dossier) != nil else { continue }
       screen.tell(

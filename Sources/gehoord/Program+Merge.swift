@@ -19,7 +19,7 @@ extension Program {
     let first = try record(arguments.rest[0])
     let second = try record(arguments.rest[1])
     try checkApart(first, second)
-    let dossier = first.interview.opening?.dossier ?? ""
+    let dossier = dossier(of: first.interview, at: first.path)
     let known = try workspace.dossier(dossier).pair(with: first.id)
     let linked = known.flatMap { $0.conversations.contains(second.id) ? $0 : nil }
     if arguments.isApart { return try separate(first, second, linked, in: dossier) }
@@ -65,7 +65,7 @@ extension Program {
           "\(visible(other)) and \(visible(one)) are copies of one record. `gehoord transcript verify` tells how they differ. Name the other person's record here."
       )
     }
-    let dossiers = [first, second].map { $0.interview.opening?.dossier ?? "" }
+    let dossiers = [first, second].map { dossier(of: $0.interview, at: $0.path) }
     if dossiers[0] != dossiers[1] {
       throw Problem(
         nl:

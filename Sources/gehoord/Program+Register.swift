@@ -30,7 +30,7 @@ extension Program {
     var entry = ProcessingRegister.Entry(
       dossier: dossier, isEncrypted: workspace.files.exists(workspace.keyFile(of: dossier)),
       folder: realPath(folder))
-    for path in workspace.conversations(of: dossier) {
+    for path in Copies(of: workspace.conversations(of: dossier), in: self).counting {
       entry.add(Interview(folding: try reading(path).records), in: language)
     }
     for record in try dossierReading(dossier)?.records ?? [] {
@@ -92,10 +92,11 @@ extension Program {
 
   /// Details are kept only of who said that they may be reached.
   private func checkContactConsent(of alias: Alias, in dossier: String) throws {
-    let answers = try workspace.conversations(of: dossier).map { path in
-      Interview(folding: try reading(path).records).consents[.contact, alias]
+    let answers = try workspace.conversations(of: dossier).flatMap { path in
+      Holdings(of: [alias], in: try reading(path).records)?.consents ?? []
     }
-    if answers.contains(.yes), !answers.contains(.withdrawn) { return }
+    let last = answers.filter { $0.event.scope == .contact }.max { $0.at < $1.at }
+    if last?.event.answer == .yes { return }
     throw Problem(
       nl:
         "\(alias) heeft geen ja gezegd op contact. Vraag het eerst; in het gesprek: `/toestemming contact ja \(alias)`.",

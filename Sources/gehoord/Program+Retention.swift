@@ -26,7 +26,7 @@ extension Program {
     if arguments.json {
       screen.write(JSON.array(talks.map { json($0, today) }).prettyText + "\n")
     } else {
-      show(talks, today)
+      show(talks, today, cleansUp: arguments.cleansUp)
     }
     guard arguments.cleansUp else { return 0 }
     if past.isEmpty {
@@ -35,16 +35,18 @@ extension Program {
       return 0
     }
     let word = Bilingual(nl: "wis", en: "erase")[language]
-    guard try isSure(arguments, typing: word) else { return 1 }
-    for dossier in dossiers {
+    let plans = try dossiers.compactMap { dossier in
       let paths = past.filter { $0.dossier == dossier }.map(\.path)
-      if !paths.isEmpty { try cleanUp(paths, in: dossier) }
+      return paths.isEmpty ? nil : (dossier, try plan(for: paths, in: dossier))
     }
+    for (dossier, plan) in plans { screen.show(plan.page(for: dossier, in: language)) }
+    guard try isSure(arguments, typing: word) else { return 1 }
+    for (dossier, plan) in plans { try cleanUp(plan, in: dossier) }
     return 0
   }
 
   private func keepings(of dossier: String) throws -> [Keeping] {
-    try workspace.conversations(of: dossier).compactMap { path in
+    try Copies(of: workspace.conversations(of: dossier), in: self).counting.compactMap { path in
       guard let reading = try? outline(path), !reading.isDamaged,
         let opening = Interview(folding: reading.records).opening
       else { return nil }
@@ -68,7 +70,7 @@ extension Program {
     }
   }
 
-  private func show(_ talks: [Keeping], _ today: String) {
+  private func show(_ talks: [Keeping], _ today: String, cleansUp: Bool) {
     for talk in talks {
       screen.show(
         Page(
@@ -81,7 +83,7 @@ extension Program {
           nl: "Zet `retention: 12 maanden` in gehoord.yaml; dan krijgt elk gesprek een datum.",
           en: "Put `retention: 12 months` in gehoord.yaml; then every talk gets a date."))
     }
-    if talks.contains(where: { $0.hasWords && ($0.until ?? "9999") < today }) {
+    if !cleansUp, talks.contains(where: { $0.hasWords && ($0.until ?? "9999") < today }) {
       screen.tell(
         Bilingual(
           nl:
@@ -113,17 +115,19 @@ extension Program {
   }
 
   /// Every word of these talks, whoever said it; who took part and when stays.
-  private func cleanUp(_ paths: [String], in dossier: String) throws {
+  private func plan(for paths: [String], in dossier: String) throws -> ErasurePlan {
     var plan = ErasurePlan()
     for path in paths {
       let interview = Interview(folding: try reading(path).records)
       let erased: Event = .erased(try wordRecords(path), why: .retention)
       plan.erasure.conversations.append((path, closingAnew(interview, [erased])))
-      plan.lines += interview.standing.count
-      plan.words += interview.notes.flatMap { [$0.text] + $0.earlierTexts }
-      plan.erasure.files += workspace.scraps(of: path)
+      plan.add(interview.notes.filter { !$0.isErased })
     }
-    try addReports(of: paths, in: dossier, to: &plan)
+    try complete(&plan, with: paths, in: dossier)
+    return plan
+  }
+
+  private func cleanUp(_ plan: ErasurePlan, in dossier: String) throws {
     let codes = try workspace.carryOut(
       plan.erasure, in: dossier, vault: vault(of: dossier), at: surroundings.now(),
       salt: surroundings.salt)

@@ -9,6 +9,9 @@ final class OpenVaults {
   fileprivate var vaults: [String: Vault] = [:]
   /// Those that nobody could open: they are not asked for again.
   fileprivate var closed: Set<String> = []
+
+  /// With the next command somebody may want to try again.
+  func askAgain() { closed = [] }
 }
 
 extension Program {
@@ -16,7 +19,10 @@ extension Program {
   func vault(in folder: String) throws -> Vault? {
     if let vault = openVaults.vaults[folder] { return vault }
     let path = folder + "/" + Vault.fileName
-    guard workspace.files.isTaken(path) else { return nil }
+    guard workspace.files.isTaken(path) else {
+      if workspace.isSealed(folder) { throw VaultTrouble.noKeyFile(folder: folder) }
+      return nil
+    }
     if let other = try KeyFileCopies(in: folder, files: workspace.files).conflict {
       throw other
     }
@@ -52,14 +58,17 @@ extension Program {
     guard let prompt = PassphrasePrompt() else { throw VaultTrouble.noSecret(dossier: dossier) }
     defer { prompt.close() }
     let question = Bilingual(
-      nl: "Wachtzin van \(dossier) (je ziet niet wat je typt): ",
-      en: "Passphrase of \(dossier) (what you type is not shown): ")
+      nl: "Wachtzin van \(dossier), of de code van het herstelblad (je ziet niet wat je typt): ",
+      en: "Passphrase of \(dossier), or the recovery sheet's code (what you type is not shown): ")
     for attempt in 1...3 {
-      guard let typed = prompt.ask(question[language]), !typed.isEmpty else { break }
+      guard let typed = try prompt.ask(question[language]), !typed.isEmpty else { break }
       do {
         return try Vault.unlock(path, with: Secret(typed: typed), files: workspace.files)
       } catch VaultTrouble.wrongSecret where attempt < 3 {
-        screen.tell(VaultTrouble.wrongSecret.wording)
+        screen.tell(
+          Bilingual(
+            nl: "Die wachtzin klopt niet. Probeer het nog eens.",
+            en: "That passphrase is not right. Try again."))
       }
     }
     throw VaultTrouble.noSecret(dossier: dossier)
@@ -82,14 +91,14 @@ extension Program {
         nl: "Kies een zin die je onthoudt: vier woorden of meer die niet bij elkaar horen.",
         en: "Choose a phrase you remember: four words or more that don't belong together."))
     for _ in 1...3 {
-      let first = prompt.ask(
+      let first = try prompt.ask(
         Bilingual(nl: "Nieuwe wachtzin: ", en: "New passphrase: ")[language])
       guard let first, !first.isEmpty else { break }
       guard (try? checked(first)) != nil else {
         screen.tell(Self.tooShort)
         continue
       }
-      let again = prompt.ask(Bilingual(nl: "Nog een keer: ", en: "Once more: ")[language])
+      let again = try prompt.ask(Bilingual(nl: "Nog een keer: ", en: "Once more: ")[language])
       if again == first { return first }
       screen.tell(
         Bilingual(

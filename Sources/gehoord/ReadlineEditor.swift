@@ -167,14 +167,24 @@ final class ReadlineEditor: LineEditor {
     let count = poll(&waiting, 2, milliseconds)
     if count <= 0 { return count == 0 ? .none : .some(nil) }
     if waiting[1].revents != 0 { return handle(gehoord_next_signal(signals)) }
-    if waiting[0].revents & Int16(POLLIN) != 0 {
+    if hasHungUp(waiting[0].revents) {
+      leave(SIGHUP)
+    } else if waiting[0].revents & Int16(POLLIN) != 0 {
       rl_callback_read_char()
       if gehoord_took_interrupt() == 1 { return interrupted() }
       if gehoord_took_paste() == 1 { return takePaste() }
-    } else if waiting[0].revents != 0 {
-      leave(SIGHUP)
     }
     return .some(nil)
+  }
+
+  /// The window is closed, and nothing of what was typed waits any more.
+  ///
+  /// Its end of file comes before any signal where a shell is the first to hear of it; to readline it
+  /// looks like Ctrl-D, and the half-typed line would be let go.
+  private func hasHungUp(_ events: Int16) -> Bool {
+    guard events & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 else { return false }
+    var count: CInt = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
   private func handle(_ signal: CInt) -> Typed?? {

@@ -9,6 +9,7 @@ final class Screen {
   let language: Language
   private let width: () -> Int
   private let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  private let errorsAreSeen = isatty(STDERR_FILENO) == 1
   private let wantsColour: Bool
   /// True once results could not be written.
   private(set) var lostOutput = false
@@ -32,7 +33,8 @@ final class Screen {
 
   /// Anything that is no result.
   func tell(_ text: String) {
-    _ = send(visible(text) + "\n", to: STDERR_FILENO)
+    let columns = errorsAreSeen ? width() : .max
+    _ = send(Page(visible(text), indent: 0).text(width: columns, colour: false), to: STDERR_FILENO)
   }
 
   func tell(_ text: Bilingual) { tell(text[language]) }

@@ -76,7 +76,7 @@ import Testing
     #expect(
       outcome
         == Outcome(
-          1, errors: "Die wachtzin klopt niet. Er is niets veranderd. Probeer het nog eens.\n"))
+          1, errors: "Die wachtzin klopt niet. Er is niets geopend of veranderd. Begin opnieuw.\n"))
   }
 
   @Test func `a passphrase that others can read is refused`() throws {
@@ -102,7 +102,8 @@ import Testing
   {
     try workspace.encrypt()
     let terminal = try Terminal(workspace.command(Command.plainTalk))
-    try terminal.wait(for: "Wachtzin van algemeen (je ziet niet wat je typt): ")
+    try terminal.wait(
+      for: "Wachtzin van algemeen, of de code van het herstelblad (je ziet niet wat je typt): ")
     #expect(workspace.conversations == [])
     terminal.type("verkeerd\u{7F}\u{7F}\u{15}mis\r")
     try terminal.wait(for: "Die wachtzin klopt niet.")
@@ -216,7 +217,7 @@ import Testing
         == Outcome(
           1,
           errors:
-            "\(keys) is beschadigd bij `}`. Er is niets veranderd. Zet een kopie terug.\n"))
+            "\(keys) is afgekapt. Er is niets veranderd. Zet een kopie terug.\n"))
     #expect(try workspace.bytes(keys) == cut)
   }
 

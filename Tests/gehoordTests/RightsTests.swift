@@ -78,7 +78,9 @@ import Testing
       try workspace.gehoord("privacy", "wis", "Nadia", "--ja")
         == Outcome(
           1,
-          errors: "`Nadia` is geen alias. Een alias is zoals p3; namen kent Gehoord niet.\n"))
+          errors:
+            "`Nadia` is geen alias. Een alias is zoals p3; `gehoord transcript toon` laat zien wie wie is.\n"
+        ))
   }
 
   // MARK: Erasure
@@ -131,7 +133,7 @@ import Testing
           output: """
             Wissen: p1
                6 regels in 1 gesprek
-               rapport \(workspace.folder)/verslag.md
+               heel het rapport \(workspace.folder)/verslag.md; `gehoord exporteer` maakt een nieuw
                niet: \(workspace.root)/elders.md (elders, of met de hand veranderd). Kijk daar zelf.
 
             """, errors: "Er is niets gewist. Met --ja gebeurt het.\n"))

@@ -1,3 +1,4 @@
+import Glibc
 import Support
 import Testing
 
@@ -38,6 +39,26 @@ import Testing
     try terminal.enter("zomaar iets")
     #expect(try workspace.conversation.contains("/transcripts/oefenen/"))
     #expect(try workspace.gehoord("inzicht").output.hasPrefix("0 gesprekken · 0 personen\n"))
+  }
+
+  @Test func `a window that closes under a shell leaves the half-typed line beside the record`()
+    throws
+  {
+    let shell = workspace.command(Command.plainTalk).through(shell: "\"$@\"; exit 0")
+    let terminal = try Terminal(shell)
+    try terminal.wait(for: "› ")
+    try terminal.enter("eerst")
+    terminal.type("half getypt zinnetje")
+    try terminal.wait(for: "half getypt zinnetje")
+    _ = terminal.settle()
+    terminal.hangUp()
+    let path = try workspace.conversation
+    // Its lock is the last thing that it lets go.
+    let lock = path.parent + "/." + path.lastPart + ".lock"
+    for _ in 0..<300 where (try? workspace.bytes(lock)) != nil { usleep(10_000) }
+    let draft = String(path.dropLast(6)) + ".draft"
+    #expect(try workspace.text(draft) == "half getypt zinnetje")
+    #expect(try workspace.notes == ["eerst"])
   }
 
   // MARK: Ctrl-C and Ctrl-D
