@@ -42,7 +42,10 @@ struct Deciding {
       words: open.judged.words, kind: open.judged.finding.kind.rawValue, replacement: replacement)
     try program.keep([.decided(decision)], in: open.dossier)
     // As it will read, for words that stand beside what they replace.
-    let sentence = replacement.map { open.sentence.replacing(open.judged.words, with: $0) }
+    let ruling = Ruling(
+      kind: open.judged.finding.kind, words: open.judged.words, replacement: replacement)
+    let screening = Screening(rulings: [ruling], language: program.language)
+    let sentence = replacement.map { _ in screening.screened(open.sentence).text }
     program.screen.show(
       Page("→ " + (sentence ?? Self.mayStay[program.language]), .dim, indent: 3))
   }

@@ -69,6 +69,40 @@ import Testing
     #expect(reading.problems == [.wordsAltered(line: 8, number: 8)])
   }
 
+  @Test func `what stands readable beside the words cannot be changed, with all hashes made anew`()
+    throws
+  {
+    let lines = sealed
+    let text = String(decoding: lines[4], as: UTF8.self)
+    let forged = Array(text.replacing("\"by\":\"p3\"", with: "\"by\":\"p1\"").dropLast().utf8)
+    let parts = try #require(RecordLine(forged[...]))
+    let before = try #require(RecordLine(lines[3].dropLast())).hash
+    let hash = Record.digest(
+      Array(before.utf8), Array(parts.head), Array(parts.commitment.utf8))
+    let line =
+      Array(
+        String(decoding: forged, as: UTF8.self).replacing(parts.hash, with: hash).utf8) + [0x0A]
+    let reading = RecordReading<Event>(
+      Array(lines[..<4].joined()) + line, keys: .sample)
+    #expect(reading.problems == [.wordsAltered(line: 5, number: 5)])
+  }
+
+  @Test func `a first line that cannot be read closes no other`() {
+    let reading = RecordReading<Event>(
+      Array((["{\"id\":\"\(Opening.sample().id)\",".utf8 + [0x0A]] + sealed.dropFirst()).joined()),
+      keys: .sample)
+    #expect(reading.problems.first == .unreadable(line: 1))
+    #expect(reading.records.count == 9)
+    #expect(!reading.problems.contains(.wordsAltered(line: 4, number: 4)))
+  }
+
+  @Test func `a yes and a no are as long as each other`() {
+    let lengths = ["ja", "nee"].map { word in
+      ([Self.events[0], Self.events[1], .note(word)] as [Event]).sealedLines(with: .sample)[2].count
+    }
+    #expect(lengths[0] == lengths[1])
+  }
+
   @Test func `a missing key closes one person's words and says so, no others`() {
     var ring = KeyRing.sample
     ring.remove("p3")

@@ -48,6 +48,17 @@ import Testing
     #expect(owners.suffix(3) == [[Alias(2)], [Alias(2)], []])
   }
 
+  @Test func `an answer that repeats somebody's line is theirs too`() {
+    let owners = owners(of: [
+      .joined(Alias(1)), .joined(Alias(2)), .note("moe", by: .participant(Alias(1))),
+      .note("dus moe", .summary, by: .interviewer),
+      .note("nee, liever de bus", by: .participant(Alias(2))),
+      .responded(to: 4, .corrected, text: "liever de bus"),
+      .responded(to: 4, .corrected, text: "later gezegd"),
+    ])
+    #expect(owners.suffix(2) == [[Alias(1), Alias(2)], [Alias(1)]])
+  }
+
   private func owners(of events: [Event]) -> [[Alias]] {
     var ownership = Ownership()
     return events.enumerated().map { index, event in

@@ -220,6 +220,87 @@ import Testing
     #expect(Array(Dossier(folding: reading.records).decisions.values) == [decision])
   }
 
+  // MARK: Another window
+
+  @Test func `a key that another window destroyed is not sealed with any more`() throws {
+    let (vault, _) = try encrypted()
+    let old = try #require(vault.ring.seal([1], at: SealPlace(record: "x", number: 1), under: "p1"))
+    let bytes = try unlock(.passphrase(Self.passphrase)).bytes(destroying: [Alias(1)])
+    try FileSystem.live.replace(vault.path, with: bytes)
+    #expect(try vault.keyName(for: [Alias(1)]) == "p1")
+    let place = SealPlace(record: "x", number: 1)
+    let now = try unlock(.passphrase(Self.passphrase))
+    let sealed = try #require(vault.ring.seal([2], at: place, under: "p1"))
+    #expect(now.ring.open(sealed, at: place, under: "p1") == [2])
+    #expect(now.ring.open(old, at: place, under: "p1") == nil)
+  }
+
+  @Test func `a dossier decrypted or encrypted anew by another window takes no line from this one`()
+    throws
+  {
+    let (vault, _) = try encrypted()
+    let log = try EventLog<Event>.open(
+      folder.file(Self.talk), at: .sample(), vault: vault, salt: salts.next
+    ).log
+    let trouble = FileTrouble(path: vault.path, code: EKEYREJECTED)
+    let keys = folder.bytes("transcripts/noord/keys.json")
+    try FileManager.default.removeItem(atPath: vault.path)
+    #expect(throws: trouble) {
+      try log.append([.note("x", by: .participant(Alias(1)))], at: .sample())
+    }
+    let (other, _) = try Vault.new(
+      at: vault.path, passphrase: "een heel andere zin", rounds: 1 << 10)
+    try folder.write(other.bytes, to: "transcripts/noord/keys.json")
+    #expect(throws: trouble) {
+      try log.append([.note("x", by: .participant(Alias(1)))], at: .sample())
+    }
+    try folder.write(keys, to: "transcripts/noord/keys.json")
+    _ = try log.append([.note("y", by: .participant(Alias(1)))], at: .sample())
+    #expect(RecordReading<Event>(folder.bytes(Self.talk), keys: vault.ring).problems == [])
+  }
+
+  @Test func `a new passphrase keeps the key that another window made meanwhile`() throws {
+    let (vault, _) = try encrypted()
+    let other = try unlock(.passphrase(Self.passphrase))
+    _ = try other.keyName(for: [Alias(9)])
+    let bytes = try vault.bytes(passphrase: "acht natte stoelen dansen", rounds: 1 << 10).bytes
+    #expect(try KeyFile(reading: bytes).keys["p9"] != nil)
+  }
+
+  @Test func `an encryption that was broken off is known, and doing it again finishes it`() throws {
+    try talk()
+    let plain = folder.bytes(Self.talk)
+    let (vault, _) = try encrypt()
+    #expect(try !workspace.isUnfinished("noord", with: vault))
+    try folder.write(plain, to: Self.talk)
+    try folder.write(plain, to: "transcripts/noord/.2026-11-21-buurt-1.jsonl.nieuw")
+    let reading = RecordReading<Event>(plain, keys: vault.ring)
+    #expect(reading.problems.first == .notSealed(line: 1, number: 1))
+    #expect(!reading.isDamaged)
+    #expect(try workspace.isUnfinished("noord", with: vault))
+    try workspace.encrypt("noord", with: vault)
+    #expect(folder.files(holding: "GEHEIM") == [])
+    #expect(try !workspace.isUnfinished("noord", with: vault))
+  }
+
+  @Test func `a dossier whose key file is gone is known by its own record`() throws {
+    _ = try encrypted()
+    #expect(workspace.isSealed(workspace.folder(of: "noord")))
+    try talk(in: TemporaryFolder())
+    #expect(!workspace.isSealed(workspace.folder(of: "zuid")))
+  }
+
+  @Test func `a copy of the key file with another key of the same name is a conflict`() throws {
+    let (vault, _) = try encrypted()
+    let before = folder.bytes("transcripts/noord/keys.json")
+    _ = try vault.keyName(for: [Alias(9)])
+    let mine = folder.bytes("transcripts/noord/keys.json")
+    try folder.write(before, to: "transcripts/noord/keys.json")
+    _ = try unlock(.passphrase(Self.passphrase)).keyName(for: [Alias(9)])
+    try folder.write(mine, to: "transcripts/noord/Kopie van keys.json")
+    #expect(try conflict == .severalFiles(["keys.json", "Kopie van keys.json"]))
+  }
+
   // MARK: Several key files
 
   @Test func `an older copy of the key file is no conflict, one with more people is`() throws {
@@ -260,8 +341,9 @@ import Testing
     #expect(reading.problems == [])
     #expect(codes.map(\.code) == [String(reading.lastHash.prefix(12))])
     #expect(ring.names == ["dossier", "p2"])
-    // An old copy of the record stays closed for good.
+    // An old copy of the record stays closed for good, and that is no damage.
     let copy = RecordReading<Event>(old, keys: ring)
+    #expect(copy.problems == [])
     #expect(Interview(folding: copy.records).note(4)?.text == "")
     #expect(Interview(folding: copy.records).note(6)?.text == "van p2")
     let other = try KeyFile(reading: folder.bytes("transcripts/noord/keys (kopie).json"))

@@ -137,6 +137,10 @@ extension TemporaryWorkspace {
     guard chmod(path, 0o600) == 0 else { throw Broken.call("chmod") }
   }
 
+  package func move(_ path: String, to other: String) throws {
+    guard rename(path, other) == 0 else { throw Broken.call("rename") }
+  }
+
   package func makePublic(_ path: String) throws {
     guard chmod(path, 0o644) == 0 else { throw Broken.call("chmod") }
   }

@@ -269,6 +269,89 @@ import Testing
     #expect(!workspace.everything.contains { $0.hasSuffix("keys.json") })
   }
 
+  @Test func `a key file that is not there is told, and nothing readable is written`() throws {
+    try talk()
+    try workspace.encrypt()
+    let folder = workspace.folder + "/transcripts/algemeen"
+    try workspace.move(folder + "/keys.json", to: workspace.root + "/keys.json")
+    let outcome = try workspace.command(Command.plainTalk).run(input: Array("weg\n".utf8))
+    #expect(
+      outcome
+        == Outcome(
+          1,
+          errors:
+            "\(folder) is versleuteld, maar keys.json is er niet. Wacht tot je map gelijk loopt, of zet een kopie terug.\n"
+        ))
+    #expect(try workspace.gehoord("transcript", "controleer").code == 1)
+    #expect(holding("weg\"") == [])
+  }
+
+  @Test func `a recovery sheet that has no place to go changes nothing`() throws {
+    try talk()
+    let key = try workspace.passphraseFile()
+    let new = ["GEHOORD_NEW_PASSPHRASE_FILE": try #require(key["GEHOORD_PASSPHRASE_FILE"])]
+    let outcome = try workspace.gehoord(
+      "privacy", "versleutel", "--naar", "nergens/blad.txt", environment: new)
+    #expect(outcome.code == 1)
+    #expect(!workspace.everything.contains { $0.hasSuffix("keys.json") })
+    #expect(holding("neef leest") != [])
+  }
+
+  @Test func `another passphrase opens, the old one does not, and no transcript changes`() throws {
+    try talk()
+    try workspace.encrypt()
+    let before = try workspace.bytes(workspace.conversation)
+    let path = try workspace.file("nieuw", "acht natte stoelen dansen\n")
+    try workspace.makePrivate(path)
+    let key = try workspace.passphraseFile()
+    let outcome = try workspace.gehoord(
+      "privacy", "versleutel", "--naar", "blad.txt",
+      environment: key.merging(["GEHOORD_NEW_PASSPHRASE_FILE": path]) { $1 })
+    #expect(outcome.code == 0)
+    #expect(workspace.permissions("blad.txt") == 0o600)
+    #expect(try workspace.bytes(workspace.conversation) == before)
+    #expect(try workspace.gehoord("inzicht", environment: key).code == 1)
+    let new = ["GEHOORD_PASSPHRASE_FILE": path]
+    #expect(try workspace.gehoord("inzicht", environment: new).code == 0)
+  }
+
+  @Test func `contacts are not left behind closed when a dossier is decrypted`() throws {
+    try talk()
+    _ = try workspace.gehoord("hervat", input: "/toestemming contact ja\n")
+    try workspace.encrypt()
+    let key = try workspace.passphraseFile()
+    _ = try workspace.gehoord(
+      "privacy", "contact", "p1", input: "Selam\n06-1\n", environment: key)
+    let refused = try workspace.gehoord("privacy", "ontsleutel", environment: key)
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("die van p1 worden dan gewist"))
+    #expect(holding("neef leest") == [])
+    #expect(try workspace.gehoord("privacy", "ontsleutel", "--ja", environment: key).code == 0)
+    #expect(
+      !workspace.everything.contains { $0.contains("gehoord-contacts/") && $0.hasSuffix(".json") })
+  }
+
+  @Test func `a torn dossier is repaired when somebody new comes to an encrypted talk`() throws {
+    try talk()
+    try workspace.encrypt()
+    let path = workspace.folder + "/transcripts/algemeen/dossier.jsonl"
+    try workspace.write(workspace.bytes(path) + Array("{\"v\":1".utf8), to: path)
+    let outcome = try workspace.command(
+      Command.plainTalk + ["--deelnemer", "Bea"], environment: workspace.passphraseFile()
+    ).run(input: Array("hallo\n".utf8))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+
+  @Test func `a signal while the passphrase is asked leaves the terminal as it was`() throws {
+    try talk()
+    try workspace.encrypt()
+    let terminal = try Terminal(workspace.command(["hervat"]))
+    try terminal.wait(for: "typt): ")
+    terminal.signal(15)
+    #expect(terminal.waitForExit() != 0)
+    #expect(terminal.isOrdinary)
+  }
+
   // MARK: -
 
   private func talk() throws {

@@ -206,6 +206,61 @@ import Testing
     #expect(workspace.holding("woorden van") == [])
   }
 
+  @Test func `a torn end that is repaired on the way is erased with the rest`() throws {
+    _ = try talk()
+    let path = try workspace.conversation
+    try workspace.write(workspace.bytes(path) + Array("{\"text\":\"mijn neefje".utf8), to: path)
+    #expect(try workspace.gehoord("privacy", "wis", "p1", "--ja").code == 0)
+    #expect(workspace.holding("neefje") == [])
+  }
+
+  @Test func `a decision and an access page of theirs go too, what others said of them is told`()
+    throws
+  {
+    _ = try workspace.command(
+      Command.plainTalk + ["--vorm", "focusgroep", "--deelnemer", "Nadia", "--deelnemer", "Kofi"]
+    ).run(
+      input: Array(
+        "n: mijn zus Tirhas helpt mij altijd\nk: Nadia is sterk\nn: gaat over Ali\n".utf8))
+    _ = try workspace.gehoord("privacy", "scan", "algemeen", "--beslis", input: "2\n\n\n")
+    let page = workspace.folder + "/inzage.md"
+    let access = try workspace.gehoord("privacy", "inzage", "p1", "--naar", page)
+    #expect(access.code == 0)
+    #expect(try workspace.text(page).contains("Anderen zeiden ook iets over deze persoon"))
+    let outcome = try workspace.gehoord("privacy", "wis", "p1", "--ja")
+    #expect(outcome.output.contains("heel het rapport \(page)"))
+    #expect(outcome.output.contains("niet: regels van anderen over deze persoon"))
+    #expect(workspace.holding("Tirhas") == [])
+    #expect(try workspace.gehoord("transcript", "controleer").code == 0)
+  }
+
+  @Test func `a damaged talk of others stops nobody's erasure, and is told by name`() throws {
+    _ = try talk()
+    _ = try workspace.command(Command.plainTalk + ["--deelnemer", "Bea"])
+      .run(input: Array("iets anders\n".utf8))
+    let path = try #require(workspace.conversations.last)
+    try workspace.write(
+      try workspace.text(path).replacing("iets anders", with: "iets andres"), to: path)
+    let outcome = try workspace.gehoord("privacy", "wis", "p1", "--ja")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("\(path.lastPart.dropLast(6)) is beschadigd."))
+    #expect(try workspace.gehoord("privacy", "wis", "p3", "--ja").code == 1)
+  }
+
+  @Test func `words and options that a part has no use for are refused`() throws {
+    _ = try talk()
+    for words in [
+      ["wis", "p1", "p2", "--ja"], ["inzage", "p1", "noord"], ["wis", "p1", "--json"],
+      ["bewaartermijn", "--naar", "x"], ["versleutel", "--ja"], ["scan", "noord", "--opruimen"],
+    ] {
+      let outcome = try workspace.command(["privacy"] + words).run()
+      #expect(outcome.code == 64, "\(words)")
+    }
+    let other = try workspace.gehoord(
+      "privacy", "bewaartermijn", "--dossier", "noord", "--json")
+    #expect(other.output == "[]\n")
+  }
+
   // MARK: Retention
 
   @Test func `what is past its date is shown first, and erased only when asked`() throws {

@@ -140,12 +140,12 @@ import Testing
                mijn zus Tirhas helpt mij met de post
                1  [naam]
                2  mijn zus
-               → mijn zus
+               → mijn zus helpt mij met de post
             2/5 · `Berkenlaan 17` · adres · \(talk) 5
                ik woon aan de Berkenlaan 17, 9712 AB
                1  [adres]
                2  Berkenlaan
-               → [adres]
+               → ik woon aan de [adres], [postcode]
             3/5 · `9712 AB` · postcode · \(talk) 5
                ik woon aan de Berkenlaan 17, 9712 AB
                1  [postcode]
@@ -154,7 +154,7 @@ import Testing
             4/5 · `Fatma` · naam · \(talk) 7
                Fatma belt 06-12345678
                1  [naam]
-               → de \\$1 'buur'
+               → de \\$1 'buur' belt [telefoonnummer]
             5/5 · `06-12345678` · telefoonnummer · \(talk) 7
                Fatma belt 06-12345678
                1  [telefoonnummer]
@@ -189,12 +189,22 @@ import Testing
     #expect(try workspace.gehoord("transcript", "controleer").code == 0)
   }
 
+  @Test func `a word is asked about once more when somebody wants to decide anew`() throws {
+    _ = try talk()
+    _ = try workspace.gehoord("privacy", "scan", "noord", "--beslis", input: "=\n")
+    let again = try workspace.gehoord(
+      "privacy", "scan", "noord", "--beslis", "--opnieuw", "tirhas", input: "haar zus\n")
+    #expect(again.output.hasPrefix("1/5 · `Tirhas` · naam"))
+    let scanned = try workspace.gehoord("privacy", "scan", "noord").output
+    #expect(scanned.contains("`Tirhas` · naam → haar zus, besloten"))
+  }
+
   @Test func `a star is no answer here, and a citizen service number typed is masked`() throws {
     let talk = try talk()
     let outcome = try workspace.gehoord(
       "privacy", "scan", talk, "--beslis", input: "*\niemand met 999990019\n")
     #expect(outcome.code == 1)
-    #expect(outcome.output.contains("   → iemand met [BSN]\n"))
+    #expect(outcome.output.contains("   → mijn zus iemand met [BSN] helpt mij met de post\n"))
     #expect(
       outcome.errors == "`*` kan alleen bij `gehoord exporteer`.\n1 besloten, 4 nog niet.\n")
     #expect(
