@@ -1,7 +1,7 @@
 package import Interviewing
 package import Safeguarding
 
-/// All that is held on one person, for that person to read (AVG art. 15).
+/// All that is held on one person, for that person to read: article 15 of the AVG.
 package struct AccessReport: Sendable {
   package let alias: Alias
   package let dossier: String

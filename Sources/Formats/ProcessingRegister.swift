@@ -1,6 +1,6 @@
 package import Interviewing
 
-/// A page for the register of processing activities (AVG art. 30): what the program can know, and
+/// A page for the register of processing activities, article 30 of the AVG: what the program can know, and
 /// lines to fill in for what only the organisation knows.
 package struct ProcessingRegister: Sendable {
   /// One dossier, as the register tells of it.

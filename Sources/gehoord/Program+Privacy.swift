@@ -3,7 +3,7 @@ internal import Conversing
 internal import Interviewing
 internal import Storage
 
-/// `privacy PART`
+/// The words after `privacy`.
 struct PrivacyArguments: ParsableArguments {
   @Argument var part: String
   @Argument var rest: [String] = []

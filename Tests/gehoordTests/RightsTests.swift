@@ -10,7 +10,7 @@ import Testing
 
   init() throws { workspace = try TemporaryWorkspace() }
 
-  /// Nadia (p1) tells of her nephew; Kofi (p2) agrees. A summary and a look are about Nadia.
+  /// Nadia (p1) tells of her nephew, Kofi (p2) agrees; a summary and a look are about Nadia.
   private static let lines = """
     n: mijn neef leest alle post voor
     ! n: zelf kunnen lezen wat er komt
