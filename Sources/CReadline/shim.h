@@ -2,10 +2,8 @@
 
    GNU readline as Swift may use it: its globals behind small setters (Swift 6 refuses shared mutable
    state), its macros as functions, and the Linux calls that Glibc's module leaves out. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -189,11 +187,23 @@ static inline ssize_t gehoord_write_screen(void *unused, const char *bytes, size
   return (ssize_t)count;
 }
 
+/* fopencookie(3), which glibc shows only under _GNU_SOURCE; defined here, that would make other types
+   of its structures than the ones Swift's own Glibc module has. */
+struct gehoord_cookie_functions {
+  ssize_t (*read)(void *, char *, size_t);
+  ssize_t (*write)(void *, const char *, size_t);
+  int (*seek)(void *, int64_t *, int);
+  int (*close)(void *);
+};
+extern FILE *gehoord_fopencookie(void *cookie, const char *mode,
+                                 struct gehoord_cookie_functions functions)
+    __asm__("fopencookie");
+
 static inline FILE *gehoord_screen(void) {
   static FILE *screen;
   if (screen) return screen;
-  const cookie_io_functions_t functions = {NULL, gehoord_write_screen, NULL, NULL};
-  screen = fopencookie(NULL, "w", functions);
+  const struct gehoord_cookie_functions functions = {NULL, gehoord_write_screen, NULL, NULL};
+  screen = gehoord_fopencookie(NULL, "w", functions);
   if (!screen) return stdout;
   setvbuf(screen, NULL, _IOLBF, BUFSIZ);
   return screen;
