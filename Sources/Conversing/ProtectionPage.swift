@@ -32,8 +32,11 @@ extension Page {
           nl: "Wie geen ja zegt, wordt in geen rapport geciteerd.",
           en: "Who does not say yes is quoted in no report."),
         Bilingual(
-          nl: "Verandert iemand een verslag, dan ziet `gehoord transcript controleer` dat.",
-          en: "When somebody changes a record, `gehoord transcript verify` sees it."),
+          nl:
+            "Verandert er iets in een verslag, dan ziet `gehoord transcript controleer` dat. Wie het hele verslag namaakt, valt op door de controlecode.",
+          en:
+            "When something changes in a record, `gehoord transcript verify` sees it. Whoever makes a whole record anew is caught by the control code."
+        ),
       ]
     ),
     (

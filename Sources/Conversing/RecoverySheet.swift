@@ -18,9 +18,9 @@ package enum RecoverySheet {
         Hoofdletters, spaties en streepjes maken niet uit.
         Kies daarna een nieuwe wachtzin: gehoord privacy versleutel \(dossier)
 
-        Wie deze code heeft, kan alles lezen. Druk dit blad af, leg het achter slot
-        en laat het nergens op het scherm of in een bestand staan. Niet bij de laptop.
-        Zonder wachtzin en zonder dit blad opent niemand het dossier, ook de makers niet.
+        Wie deze code heeft, kan alles lezen. Druk dit blad af, leg het achter slot,
+        niet bij de laptop, en wis het daarna van scherm en schijf.
+        Zonder wachtzin en zonder dit blad opent niemand het dossier meer.
 
         """,
       en: """
@@ -35,9 +35,9 @@ package enum RecoverySheet {
         Capitals, spaces and dashes make no difference.
         Then choose a new passphrase: gehoord privacy encrypt \(dossier)
 
-        Whoever has this code can read everything. Print this sheet, lock it away
-        and leave it on no screen and in no file. Not with the laptop.
-        Without the passphrase and without this sheet nobody opens the dossier, not even its makers.
+        Whoever has this code can read everything. Print this sheet, lock it away,
+        not with the laptop, and then clear it from screen and disk.
+        Without the passphrase and without this sheet nobody opens the dossier again.
 
         """)[language]
   }

@@ -9,6 +9,8 @@ struct ErasurePlan {
   /// Every wording that goes.
   private(set) var words: [String] = []
   private(set) var lines = 0
+  /// A name and how to reach them are kept, and go.
+  var hasContact = false
   /// Reports that go.
   var reports: Set<String> = []
   /// Reports that lie elsewhere, or that somebody changed.
@@ -60,6 +62,7 @@ struct ErasurePlan {
       Bilingual(
         nl: "\(lines.nl) in \(talks == 1 ? "1 gesprek" : "\(talks) gesprekken")",
         en: "\(lines.en) in \(talks == 1 ? "1 talk" : "\(talks) talks")"))
+    if hasContact { add(Bilingual(nl: "naam en contactgegevens", en: "name and contact details")) }
     for file in reports.sorted() {
       add(
         Bilingual(

@@ -13,6 +13,7 @@ extension Program {
     let aliases = try aliases(of: alias, in: dossier)
     var plan = try plan(holdings(of: aliases, in: dossier), in: dossier)
     plan.erasure.aliases = aliases
+    plan.hasContact = try contacts(of: dossier)?.aliases.contains(where: aliases.contains) ?? false
     screen.show(plan.page(for: aliases.map(\.description).joined(separator: ", "), in: language))
     guard try isSure(arguments, typing: "\(alias)") else { return 1 }
     let codes = try workspace.carryOut(
