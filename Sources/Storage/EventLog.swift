@@ -297,6 +297,7 @@ extension EventLog {
     let line = bytes[..<(bytes.count - 1)].lastLine
     guard let parts = RecordLine(line), parts.keepsItsCommitment,
       let value = try? JSON(parsing: line), let count = value["seq"]?.int,
+      (0..<1 << 40).contains(count),
       value["v"]?.int == Record.version
     else { return nil }
     let log = EventLog(

@@ -11,11 +11,11 @@ extension Program {
   func erase(_ arguments: PrivacyArguments) throws -> CInt {
     let (alias, dossier) = try person(in: arguments)
     let aliases = try aliases(of: alias, in: dossier)
-    var plan = try plan(holdings(of: aliases, in: dossier), in: dossier)
-    plan.erasure.aliases = aliases
-    plan.hasContact = try contacts(of: dossier)?.aliases.contains(where: aliases.contains) ?? false
+    var plan = try plan(for: aliases, in: dossier)
     screen.show(plan.page(for: aliases.map(\.description).joined(separator: ", "), in: language))
     guard try isSure(arguments, typing: "\(alias)") else { return 1 }
+    // Somebody may have typed on in another window while this one waited.
+    plan = try self.plan(for: aliases, in: dossier)
     let codes = try workspace.carryOut(
       plan.erasure, in: dossier, vault: vault(of: dossier), at: surroundings.now(),
       salt: surroundings.salt)
@@ -29,10 +29,11 @@ extension Program {
     return 0
   }
 
-  private func plan(
-    _ held: [(path: String, held: Holdings)], in dossier: String
-  ) throws -> ErasurePlan {
+  private func plan(for aliases: [Alias], in dossier: String) throws -> ErasurePlan {
+    let held = try holdings(of: aliases, in: dossier)
     var plan = ErasurePlan()
+    plan.erasure.aliases = aliases
+    plan.hasContact = try contacts(of: dossier)?.aliases.contains(where: aliases.contains) ?? false
     for (path, held) in held {
       let events = held.erasing(why: .request)
       if !events.isEmpty {

@@ -432,7 +432,7 @@ import Testing
     try workspace.write("half: mijn neefje", to: stem + ".draft")
     try workspace.write("{\"text\":\"mijn neefje", to: stem + "-2.rest")
     try workspace.write(
-      "{\"text\":\"mijn neefje\"}", to: stem.parent + "/." + stem.lastPart + ".jsonl.nieuw")
+      "{\"text\":\"mijn neefje\"}", to: stem.parent + "/.2026-01-01-import-9.jsonl.nieuw")
   }
 
   private func settings(_ text: String) throws {
