@@ -2,35 +2,6 @@ package import Formats
 internal import Glibc
 package import Interviewing
 
-/// Why a record cannot be written to.
-package enum RecordUnwritable: Error, Sendable, Equatable {
-  case newerVersion
-  case damaged
-  /// Its words are sealed, and no passphrase was given.
-  case locked
-
-  package var wording: Bilingual {
-    switch self {
-    case .newerVersion:
-      Bilingual(
-        nl: "Dit is met een nieuwere versie gemaakt. Je kunt het lezen, niet verder typen.",
-        en: "This was made by a newer version. You can read it, not go on with it.")
-    case .damaged:
-      Bilingual(
-        nl:
-          "Dit verslag is beschadigd en blijft zoals het is. `gehoord transcript controleer` zegt waar.",
-        en: "This record is damaged and stays as it is. `gehoord transcript verify` tells where.")
-    case .locked:
-      Bilingual(
-        nl:
-          "Dit verslag is versleuteld. Zonder het sleutelbestand keys.json gaat het niet open; zet een kopie ervan terug.",
-        en:
-          "This record is encrypted. Without the key file keys.json it does not open; put a copy of it back."
-      )
-    }
-  }
-}
-
 /// An append-only record on disk: one file, one writer, every event durable before it is
 /// acknowledged.
 ///
@@ -44,17 +15,17 @@ package final class EventLog<Event: RecordableEvent> {
   private let vault: Vault?
   private var descriptor: CInt?
   /// All that was acknowledged, byte for byte: what a new file gets when this one can't be trusted.
-  private var acknowledged: [UInt8]
+  var acknowledged: [UInt8]
   private var lines: [Int: Range<Int>]
   private var lastHash: String
   private var count: Int
   /// After a failed write or sync nobody knows what is on the disk (a second fdatasync may falsely
   /// succeed), so from then on only a new file will do.
-  private var isDoubtful = false
-  private var identity = ""
-  private var ownership = Ownership()
+  var isDoubtful = false
+  var identity = ""
+  var ownership = Ownership()
 
-  private init(
+  init(
     path: String, files: FileSystem, lock: FileLock, vault: Vault?, salt: @escaping () -> String,
     descriptor: CInt? = nil, bytes: [UInt8] = [], lines: [Int: Range<Int>] = [:],
     lastHash: String = Record.origin, count: Int = 0
@@ -247,72 +218,5 @@ extension EventLog {
       moved[number] = start..<bytes.count
     }
     return (bytes, moved)
-  }
-}
-
-extension EventLog {
-  /// Opens a record to go on with it, repairing a torn tail first: the complete records stay, the
-  /// tail goes to a `.rest` file beside it, and a `repaired` event says so.
-  package static func open(
-    _ path: String, at moment: Moment, files: FileSystem = .live, vault: Vault? = nil,
-    salt: @escaping () -> String
-  ) throws -> (log: EventLog, reading: RecordReading<Event>, rest: String?) {
-    let lock = try FileLock(on: path)
-    guard let bytes = try files.read(path) else { throw FileTrouble(path: path, code: ENOENT) }
-    let reading = RecordReading<Event>(bytes, keys: vault?.ring)
-    if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
-    if reading.isDamaged { throw RecordUnwritable.damaged }
-    if reading.isLocked { throw RecordUnwritable.locked }
-    let complete = Array(bytes[..<reading.completeBytes])
-    let log = EventLog(
-      path: path, files: files, lock: lock, vault: vault, salt: salt,
-      descriptor: try files.openForAppending(path), bytes: complete, lines: reading.lines,
-      lastHash: reading.lastHash, count: reading.records.last?.number ?? 0)
-    log.identity = reading.records.first?.event.identity ?? ""
-    for record in reading.records { _ = Event.owners(of: record, &log.ownership) }
-    guard let torn = reading.tornBytes else { return (log, reading, nil) }
-    let rest = try log.setApart(Array(bytes[reading.completeBytes...]))
-    log.isDoubtful = true
-    let repaired = Event.repaired(bytes: torn, rest: rest.fileName)
-    do throws(FileTrouble) {
-      _ = try log.append([repaired], at: moment)
-    } catch {
-      // The tail is where it was, so nothing needs to stand beside it.
-      if try files.read(path) == bytes { files.remove(rest) }
-      throw error
-    }
-    return (log, RecordReading(log.acknowledged, keys: vault?.ring), rest)
-  }
-
-  /// Opens a record at its end only, for a short addition on the way to the first prompt.
-  ///
-  /// Nothing before the last line is read as a record, so nothing can be erased through it.
-  ///
-  /// - Returns: nil when the end is no whole record; `open` then repairs it or refuses.
-  package static func openAtEnd(
-    _ path: String, bytes: [UInt8], files: FileSystem = .live, vault: Vault? = nil,
-    salt: @escaping () -> String
-  ) throws -> EventLog? {
-    guard bytes.last == UInt8(ascii: "\n") else { return nil }
-    let line = bytes[..<(bytes.count - 1)].lastLine
-    guard let parts = RecordLine(line), parts.keepsItsCommitment,
-      let value = try? JSON(parsing: line), let count = value["seq"]?.int,
-      (0..<1 << 40).contains(count),
-      value["v"]?.int == Record.version
-    else { return nil }
-    let log = EventLog(
-      path: path, files: files, lock: try FileLock(on: path), vault: vault, salt: salt,
-      descriptor: try files.openForAppending(path), bytes: bytes, lastHash: parts.hash,
-      count: count)
-    let first = try? JSON(parsing: bytes.prefix { $0 != UInt8(ascii: "\n") })
-    log.identity = first.flatMap { RecordFields($0) }.flatMap { Event(fields: $0).identity } ?? ""
-    return log
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The bytes after the last newline.
-  fileprivate var lastLine: ArraySlice<UInt8> {
-    self[(lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? startIndex)...]
   }
 }
