@@ -9,7 +9,7 @@ extension EventLog {
     _ path: String, at moment: Moment, files: FileSystem = .live, vault: Vault? = nil,
     salt: @escaping () -> String
   ) throws -> (log: EventLog, reading: RecordReading<Event>, rest: String?) {
-    let lock = try FileLock(on: path)
+    let lock = try FileLock(on: path, waiting: path.fileName == Self.briefly)
     guard let bytes = try files.read(path) else { throw FileTrouble(path: path, code: ENOENT) }
     let reading = RecordReading<Event>(bytes, keys: vault?.ring)
     if reading.isNewerVersion { throw RecordUnwritable.newerVersion }
@@ -53,7 +53,9 @@ extension EventLog {
       value["v"]?.int == Record.version
     else { return nil }
     let log = EventLog(
-      path: path, files: files, lock: try FileLock(on: path), vault: vault, salt: salt,
+      path: path, files: files,
+      lock: try FileLock(on: path, waiting: path.fileName == Self.briefly), vault: vault,
+      salt: salt,
       descriptor: try files.openForAppending(path), bytes: bytes, lastHash: parts.hash,
       count: count)
     let first = try? JSON(parsing: bytes.prefix { $0 != UInt8(ascii: "\n") })

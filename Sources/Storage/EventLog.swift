@@ -44,6 +44,9 @@ package final class EventLog<Event: RecordableEvent> {
 
   deinit { if let descriptor { close(descriptor) } }
 
+  /// The one record that everybody writes to for a moment only, and so waits for.
+  static var briefly: String { "dossier.jsonl" }
+
   /// The first 12 hexadecimal digits of the last record's hash: the control code after a close.
   package var controlCode: String { String(lastHash.prefix(12)) }
 
@@ -55,7 +58,10 @@ package final class EventLog<Event: RecordableEvent> {
   package static func new(
     _ path: String, files: FileSystem = .live, vault: Vault? = nil, salt: @escaping () -> String
   ) throws -> EventLog {
-    EventLog(path: path, files: files, lock: try FileLock(on: path), vault: vault, salt: salt)
+    EventLog(
+      path: path, files: files,
+      lock: try FileLock(on: path, waiting: path.fileName == Self.briefly), vault: vault, salt: salt
+    )
   }
 
   /// Appends events and makes them durable, all or nothing as far as the caller can see.

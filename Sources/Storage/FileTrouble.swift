@@ -31,8 +31,16 @@ package struct FileTrouble: Error, Sendable, Equatable {
         en: "\(visible(path)): is a link, no ordinary file. Take the link away.")
     case EKEYREJECTED:
       Bilingual(
-        nl: "Dit dossier is intussen versleuteld. Stop, en begin opnieuw met de wachtzin.",
-        en: "This dossier was encrypted meanwhile. Stop, and start again with the passphrase.")
+        nl: "De sleutels van dit dossier zijn intussen veranderd of weg. Stop, en begin opnieuw.",
+        en: "The keys of this dossier were changed meanwhile, or are gone. Stop, and start again.")
+    case EKEYEXPIRED:
+      Bilingual(
+        nl: "\(visible(path)) is ouder dan de verslagen. Zet de nieuwste keys.json terug.",
+        en: "\(visible(path)) is older than the records. Put the newest keys.json back.")
+    case EBADMSG:
+      Bilingual(
+        nl: "\(visible(path)) is niet heel. Wacht tot je map gelijk loopt, of zet een kopie terug.",
+        en: "\(visible(path)) is not whole. Wait until your folder is in sync, or put a copy back.")
     case EISDIR, ENOTDIR, EINVAL, ENXIO:
       Bilingual(
         nl: "\(visible(path)): is geen gewoon bestand. Kijk of de naam klopt.",

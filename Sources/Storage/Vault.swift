@@ -23,17 +23,21 @@ package final class Vault {
   private var file: KeyFile
   private let master: SymmetricKey
   package private(set) var ring: KeyRing
-  /// The key file on disk as it was last read or written; nil while there is none.
+  /// The key file on disk as it was last read or written.
   private var stamp: FileStamp?
+  private var isOnDisk: Bool
 
-  private init(path: String, files: FileSystem, file: KeyFile, master: SymmetricKey) throws {
+  private init(
+    path: String, files: FileSystem, file: KeyFile, master: SymmetricKey, stamp: FileStamp? = nil
+  ) throws {
     self.path = path
     self.files = files
     self.file = file
     self.master = master
     ring = KeyRing()
-    stamp = files.stamp(of: path)
-    for name in file.keys.keys { try take(name) }
+    self.stamp = stamp
+    isOnDisk = stamp != nil
+    for (name, wrapped) in file.keys { ring.add(try unwrapped(wrapped, name), as: name) }
     ring.noteDestroyed(file.destroyed)
   }
 
@@ -74,6 +78,8 @@ package final class Vault {
   package static func unlock(
     _ path: String, with secret: Secret, files: FileSystem = .live
   ) throws -> Vault {
+    // Before it is read: stretching a passphrase takes long enough for another window to change it.
+    let stamp = files.stamp(of: path)
     let file = try read(path, files)
     let (wrapper, wrapped, name) =
       switch secret {
@@ -83,7 +89,7 @@ package final class Vault {
     guard let master = unwrap(wrapped, by: wrapper, as: name, file.id) else {
       throw VaultTrouble.wrongSecret
     }
-    return try Vault(path: path, files: files, file: file, master: master)
+    return try Vault(path: path, files: files, file: file, master: master, stamp: stamp)
   }
 
   private static func read(_ path: String, _ files: FileSystem) throws -> KeyFile {
@@ -116,19 +122,32 @@ extension Vault {
     return name
   }
 
-  /// Another window may have put the dossier under other keys, or destroyed one: what is sealed with a
-  /// key that is on no disk is lost.
-  private func keepUp() throws {
-    let now = files.stamp(of: path)
-    if now == stamp { return }
-    guard now != nil, stamp != nil else { throw FileTrouble(path: path, code: EKEYREJECTED) }
-    let newer = try Self.read(path, files)
+  /// Takes over what another window did to the key file: what is sealed with a key that is on no disk
+  /// is lost.
+  ///
+  /// - Throws: `EKEYREJECTED` when the dossier has another key file by now, or none.
+  package func keepUp() throws {
+    guard isOnDisk, files.stamp(of: path) != stamp else { return }
+    try reload()
+  }
+
+  /// Everything unwraps, or nothing of it counts. A key that an older copy of the file lacks is put
+  /// back with the next one that is made.
+  private func reload() throws {
+    guard let now = files.stamp(of: path) else {
+      throw FileTrouble(path: path, code: EKEYREJECTED)
+    }
+    var newer = try Self.read(path, files)
     guard newer.id == id else { throw FileTrouble(path: path, code: EKEYREJECTED) }
-    for (name, wrapped) in file.keys where newer.keys[name] != wrapped { ring.remove(name) }
-    file = newer
-    stamp = now
-    for name in file.keys.keys where !ring.holds(name) { try take(name) }
-    ring.noteDestroyed(file.destroyed)
+    var ring = ring
+    for (name, wrapped) in newer.keys where file.keys[name] != wrapped || !ring.holds(name) {
+      ring.add(try unwrapped(wrapped, name), as: name)
+    }
+    for (name, wrapped) in file.keys where newer.keys[name] == nil {
+      if newer.destroyed.contains(name) { ring.remove(name) } else { newer.keys[name] = wrapped }
+    }
+    ring.noteDestroyed(newer.destroyed)
+    (file, self.ring, stamp) = (newer, ring, now)
   }
 
   /// Makes keys in memory only, for a key file that is about to be written with all else.
@@ -140,17 +159,33 @@ extension Vault {
   private func make(_ names: [String]) throws {
     let turn = try FileLock(on: path, waiting: true)
     defer { withExtendedLifetime(turn) {} }
+    if isOnDisk { try reload() }
+    let missing = names.filter { !ring.holds($0) }
+    guard !missing.isEmpty else { return }
+    try checkUnused(missing)
     let before = (file, ring)
     do {
-      try keepUp()
-      let missing = names.filter { !ring.holds($0) }
-      guard !missing.isEmpty else { return }
       try add(missing)
       try files.replace(path, with: file.bytes)
-      stamp = files.stamp(of: path)
     } catch {
       (file, ring) = before
       throw error
+    }
+    noteWritten()
+  }
+
+  /// A key file that is older than the records lacks keys, and another under the same name would
+  /// close one half of somebody's words or the other.
+  private func checkUnused(_ names: [String]) throws {
+    let folder = path.parentFolder
+    let wanted = names.filter { !file.destroyed.contains($0) }.map {
+      Array("\"key\":\"\($0)\"".utf8)
+    }
+    for name in files.names(in: folder) where name.hasSuffix(".jsonl") {
+      let bytes = try files.read(folder + "/" + name) ?? []
+      if wanted.contains(where: { bytes[...].range(of: $0) != nil }) {
+        throw FileTrouble(path: path, code: EKEYEXPIRED)
+      }
     }
   }
 
@@ -164,11 +199,11 @@ extension Vault {
     }
   }
 
-  private func take(_ name: String) throws {
-    guard let wrapped = file.keys[name],
-      let key = Self.unwrap(wrapped, by: master, as: name, file.id)
-    else { throw VaultTrouble.unreadable(file: path, .damaged(field: "keys.\(name)")) }
-    ring.add(key.withUnsafeBytes { Array($0) }, as: name)
+  private func unwrapped(_ wrapped: [UInt8], _ name: String) throws -> [UInt8] {
+    guard let key = Self.unwrap(wrapped, by: master, as: name, file.id) else {
+      throw VaultTrouble.unreadable(file: path, .damaged(field: "keys.\(name)"))
+    }
+    return key.withUnsafeBytes { Array($0) }
   }
 }
 
@@ -178,7 +213,10 @@ extension Vault {
   package var bytes: [UInt8] { file.bytes }
 
   /// The file was just put in its place with these bytes.
-  package func noteWritten() { stamp = files.stamp(of: path) }
+  package func noteWritten() {
+    stamp = files.stamp(of: path)
+    isOnDisk = true
+  }
 
   /// Without somebody's keys: whatever was sealed with them stays closed, wherever a copy lies.
   package func bytes(destroying aliases: [Alias]) throws -> [UInt8] {

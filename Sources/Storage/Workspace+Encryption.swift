@@ -14,6 +14,7 @@ extension Workspace {
     let held = try holdAll(in: folder)
     defer { withExtendedLifetime(held) {} }
     removeLeftovers(in: folder)
+    try vault.keepUp()
     var changes: [(path: String, bytes: [UInt8])] = []
     for path in records(in: folder) {
       changes.append((path, try rewriting(path, vault.ring, sealing: vault)))
@@ -51,6 +52,7 @@ extension Workspace {
     let held = try holdAll(in: folder)
     defer { withExtendedLifetime(held) {} }
     removeLeftovers(in: folder)
+    try vault.keepUp()
     var changes: [(path: String, bytes: [UInt8])] = []
     for path in records(in: folder) {
       changes.append((path, try rewriting(path, vault.ring, sealing: nil)))
@@ -92,7 +94,7 @@ extension Workspace {
     }
     .map { folder + "/" + String($0.dropFirst().dropLast(".lock".count)) }
     return try Set(records(in: folder) + begun).subtracting(held).sorted()
-      .map { try FileLock(on: $0) }
+      .map { try FileLock(on: $0, waiting: $0.fileName == EventLog<Event>.briefly) }
   }
 
   /// A record's file with all its words sealed, or with none sealed when there is nothing to seal with.

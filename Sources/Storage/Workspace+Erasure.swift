@@ -89,7 +89,7 @@ extension Workspace {
   }
 
   /// What a program that was killed left of a file it was writing.
-  func removeLeftovers(in folder: String) {
+  package func removeLeftovers(in folder: String) {
     for name in files.allNames(in: folder) where name.hasPrefix(".") && name.hasSuffix(".nieuw") {
       files.remove(folder + "/" + name)
     }

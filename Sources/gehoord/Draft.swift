@@ -29,8 +29,11 @@ final class Draft {
   }
 
   func keep(_ text: String, of owners: [Alias]) {
-    guard !text.isEmpty, let bytes = bytes(of: text, owners) else { return drop() }
-    guard let descriptor = open(O_WRONLY | O_CREAT) else { return }
+    if text.isEmpty { return drop() }
+    // What cannot be sealed leaves the words of a moment ago.
+    guard let bytes = bytes(of: text, owners), let descriptor = open(O_WRONLY | O_CREAT) else {
+      return
+    }
     defer { close(descriptor) }
     isKept = true
     ftruncate(descriptor, 0)

@@ -20,7 +20,7 @@ extension Program {
   }
 
   private func encryptAnew(_ dossier: String, sheetTo target: String?) throws {
-    try checkNobodyTalks(in: dossier)
+    try checkNobodyTalks(in: dossier, Self.notEncrypted)
     let passphrase = try newPassphrase(for: dossier)
     try workspace.files.makeFolder(workspace.folder(of: dossier))
     let turn = try FileLock(on: workspace.keyFile(of: dossier), waiting: true)
@@ -44,20 +44,23 @@ extension Program {
   }
 
   /// Before anybody thinks of a passphrase for nothing.
-  private func checkNobodyTalks(in dossier: String) throws {
+  func checkNobodyTalks(in dossier: String, _ nothing: Bilingual) throws {
     do {
       _ = try workspace.holdAll(in: workspace.folder(of: dossier))
     } catch let held as FileHeld {
       throw Problem(
-        nl: "Er is niets versleuteld: stop eerst dit gesprek. \(held.wording.nl)",
-        en: "Nothing was encrypted: stop this talk first. \(held.wording.en)")
+        nl: "\(nothing.nl): stop eerst dit gesprek. \(held.wording.nl)",
+        en: "\(nothing.en): stop this talk first. \(held.wording.en)")
     }
   }
+
+  private static let notEncrypted = Bilingual(
+    nl: "Er is niets versleuteld", en: "Nothing was encrypted")
 
   /// An encryption that was broken off leaves readable lines; they are sealed first.
   private func finish(_ dossier: String, _ vault: Vault) throws {
     guard try workspace.isUnfinished(dossier, with: vault) else { return }
-    try checkNobodyTalks(in: dossier)
+    try checkNobodyTalks(in: dossier, Self.notEncrypted)
     try workspace.encrypt(dossier, with: vault)
     screen.tell(
       Bilingual(
@@ -94,6 +97,8 @@ extension Program {
         nl: "Het dossier \(dossier) is niet versleuteld. Er is niets veranderd.",
         en: "The dossier \(dossier) is not encrypted. Nothing was changed.")
     }
+    try checkNobodyTalks(
+      in: dossier, Bilingual(nl: "Er is niets ontsleuteld", en: "Nothing was decrypted"))
     let contacts = try contacts(of: dossier)
     if let contacts, !contacts.aliases.isEmpty, !arguments.isSure {
       let people = contacts.aliases.map(\.description).joined(separator: ", ")

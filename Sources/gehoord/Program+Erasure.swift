@@ -12,6 +12,10 @@ extension Program {
     let (alias, dossier) = try person(in: arguments)
     let aliases = try aliases(of: alias, in: dossier)
     var plan = try plan(for: aliases, in: dossier)
+    if try vault(of: dossier) != nil {
+      try checkNobodyTalks(
+        in: dossier, Bilingual(nl: "Er is niets gewist", en: "Nothing was erased"))
+    }
     screen.show(plan.page(for: aliases.map(\.description).joined(separator: ", "), in: language))
     guard try isSure(arguments, typing: "\(alias)") else { return 1 }
     // Somebody may have typed on in another window while this one waited.

@@ -17,7 +17,11 @@ final class OpenVaults {
 extension Program {
   /// The keys of the dossier that lies in a folder; nil when it has no passphrase.
   func vault(in folder: String) throws -> Vault? {
-    if let vault = openVaults.vaults[folder] { return vault }
+    if let vault = openVaults.vaults[folder] {
+      if (try? vault.keepUp()) != nil { return vault }
+      // Another window put it under other keys: who opens it now is asked again.
+      openVaults.vaults[folder] = nil
+    }
     let path = folder + "/" + Vault.fileName
     guard workspace.files.isTaken(path) else {
       if workspace.isSealed(folder) { throw VaultTrouble.noKeyFile(folder: folder) }
@@ -31,6 +35,7 @@ extension Program {
     let vault = try unlocked(path, folder.fileName)
     openVaults.closed.remove(folder)
     openVaults.vaults[folder] = vault
+    dropLeftovers(in: folder)
     return vault
   }
 
@@ -48,6 +53,15 @@ extension Program {
   /// Lets go of what was opened, as the key file has changed.
   func forgetVault(of dossier: String) {
     openVaults.vaults[workspace.folder(of: dossier)] = nil
+  }
+
+  /// A change that was broken off may have left readable files beside the sealed ones.
+  private func dropLeftovers(in folder: String) {
+    guard workspace.files.allNames(in: folder).contains(where: { $0.hasSuffix(".nieuw") }),
+      let held = try? workspace.holdAll(in: folder)
+    else { return }
+    defer { withExtendedLifetime(held) {} }
+    workspace.removeLeftovers(in: folder)
   }
 
   private func unlocked(_ path: String, _ dossier: String) throws -> Vault {

@@ -259,6 +259,51 @@ import Testing
     #expect(RecordReading<Event>(folder.bytes(Self.talk), keys: vault.ring).problems == [])
   }
 
+  @Test func `a key file damaged meanwhile takes no line and loses no key`() throws {
+    let (vault, _) = try encrypted()
+    let log = try EventLog<Event>.open(
+      folder.file(Self.talk), at: .sample(), vault: vault, salt: salts.next
+    ).log
+    let keys = "transcripts/noord/keys.json"
+    let whole = String(decoding: folder.bytes(keys), as: UTF8.self)
+    let key = try #require(whole.firstMatch(of: /"p1": "(.)/)).output
+    try folder.write(
+      whole.replacing(key.0, with: "\"p1\": \"\(key.1 == "A" ? "B" : "A")"), to: keys)
+    for _ in 1...2 {
+      #expect(throws: FileTrouble(path: vault.path, code: EBADMSG)) {
+        try log.append([.note("x", by: .participant(Alias(1)))], at: .sample())
+      }
+    }
+    try folder.write(whole, to: keys)
+    _ = try log.append([.note("y", by: .participant(Alias(1)))], at: .sample())
+    let ring = try unlock(.passphrase(Self.passphrase)).ring
+    #expect(RecordReading<Event>(folder.bytes(Self.talk), keys: ring).problems == [])
+  }
+
+  @Test func `an older key file put back gets the keys of this window again`() throws {
+    let (vault, _) = try encrypted()
+    let older = folder.bytes("transcripts/noord/keys.json")
+    _ = try vault.keyName(for: [Alias(8)])
+    try folder.write(older, to: "transcripts/noord/keys.json")
+    _ = try vault.keyName(for: [Alias(9)])
+    #expect(
+      try unlock(.passphrase(Self.passphrase)).ring.names == ["dossier", "p1", "p2", "p8", "p9"])
+  }
+
+  @Test func `no second key is made for whose words are sealed under a first one`() throws {
+    let (vault, _) = try encrypted()
+    let older = folder.bytes("transcripts/noord/keys.json")
+    let log = try EventLog<Event>.open(
+      folder.file(Self.talk), at: .sample(), vault: vault, salt: salts.next
+    ).log
+    _ = try log.append([.joined(Alias(7)), .note("x", by: .participant(Alias(7)))], at: .sample())
+    try folder.write(older, to: "transcripts/noord/keys.json")
+    let other = try unlock(.passphrase(Self.passphrase))
+    #expect(throws: FileTrouble(path: vault.path, code: EKEYEXPIRED)) {
+      try other.keyName(for: [Alias(7)])
+    }
+  }
+
   @Test func `a new passphrase keeps the key that another window made meanwhile`() throws {
     let (vault, _) = try encrypted()
     let other = try unlock(.passphrase(Self.passphrase))
