@@ -131,7 +131,9 @@ extension Vault {
     try reload()
   }
 
-  /// Everything unwraps, or nothing of it counts. A key that an older copy of the file lacks is put
+  /// Everything unwraps, or nothing of it counts.
+  ///
+  /// A key that an older copy of the file lacks is put
   /// back with the next one that is made.
   private func reload() throws {
     guard let now = files.stamp(of: path) else {
