@@ -43,6 +43,16 @@ package enum Event: Sendable, Equatable {
   case unknown(type: String)
 }
 
+extension Event {
+  /// Whether an event of its kind has words that somebody may want gone; of a newer kind nobody knows.
+  package var mayHoldWords: Bool {
+    switch self {
+    case .opened, .noted, .edited, .responded, .consented, .repaired, .unknown: true
+    default: false
+    }
+  }
+}
+
 /// Why words were erased, as the record tells ever after.
 package enum ErasureReason: String, CaseIterable, Sendable {
   /// In the talk itself: "don't write that down".

@@ -133,8 +133,7 @@ extension Vault {
 
   /// Everything unwraps, or nothing of it counts.
   ///
-  /// A key that an older copy of the file lacks is put
-  /// back with the next one that is made.
+  /// A key that an older copy of the file lacks is put back with the next one that is made.
   private func reload() throws {
     guard let now = files.stamp(of: path) else {
       throw FileTrouble(path: path, code: EKEYREJECTED)

@@ -61,13 +61,13 @@ extension Program {
   private func wordRecords(_ path: String) throws -> [Int] {
     guard let bytes = try workspace.files.read(path) else { return [] }
     let reading = RecordReading<Event>(bytes)
-    return reading.records.map(\.number).filter { number in
-      guard let range = reading.lines[number],
+    return reading.records.filter { record in
+      guard let range = reading.lines[record.number],
         let line = RecordLine(bytes[range].dropLast(bytes[range].suffix(2).first == 0x0D ? 2 : 1))
       else { return false }
-      if case .sealed = line.words { return true }
+      if case .sealed = line.words { return record.event.mayHoldWords }
       return line.hasReadableWords
-    }
+    }.map(\.number)
   }
 
   private func show(_ talks: [Keeping], _ today: String, cleansUp: Bool) {

@@ -293,6 +293,22 @@ import Testing
     #expect(after.output.contains("\"erased\": true"))
   }
 
+  @Test func `an encrypted talk past its date is erased once, and then known to be`() throws {
+    _ = try talk()
+    try makeOlder(workspace.conversation)
+    try workspace.encrypt()
+    let key = try workspace.passphraseFile()
+    let cleaned = try workspace.gehoord(
+      "privacy", "bewaartermijn", "--opruimen", "--ja", environment: key)
+    #expect(cleaned.code == 0)
+    let page = try workspace.gehoord("transcript", "toon", "2", environment: key).output
+    for words in Self.hers + Self.others { #expect(!page.contains(words), "\(words)") }
+    let after = try workspace.gehoord("privacy", "bewaartermijn", "--opruimen", environment: key)
+    #expect(after.output.hasSuffix(" · al gewist\n"))
+    #expect(after.errors == "Er is niets voorbij zijn datum.\n")
+    #expect(try workspace.gehoord("transcript", "controleer", environment: key).code == 0)
+  }
+
   @Test func `without a setting a talk has no date, and the way to one is told`() throws {
     _ = try talk()
     let outcome = try workspace.gehoord("privacy", "bewaartermijn")
