@@ -161,7 +161,11 @@ extension Turn {
     else { return say(Self.firstQuestion, .dim) }
     guard !code.isEmpty else { return show(address, withTopic: true) }
     if let text = question.passage.translations[code.lowercased()] {
-      return reply.page.add(text, .question)
+      reply.page.add(text, .question)
+      if session.interview.list?.unchecked.contains(code.lowercased()) == true {
+        say(Self.notChecked, .dim)
+      }
+      return
     }
     let codes = question.passage.translations.keys.sorted().joined(separator: ", ")
     say(
@@ -170,6 +174,12 @@ extension Turn {
         en: "This question is not there in \(code). It is in: \(codes.isEmpty ? "-" : codes)."),
       .dim)
   }
+}
+
+extension Turn {
+  private static let notChecked = Bilingual(
+    nl: "Deze vertaling moet nog worden nagekeken door iemand met die moedertaal.",
+    en: "A native speaker has still to check this translation.")
 }
 
 extension Session.Coverage {

@@ -23,14 +23,17 @@ struct TopicListFields {
         .ifEmpty(ConversationForm.allCases),
       purpose: passage(fields["purpose"], "purpose", translated["purpose"]),
       minutes: number(fields["minutes"], "minutes", 1...480) ?? 60,
-      source: text(fields["source"], "source"), opening: steps(fields["opening"], "opening"),
+      source: text(fields["source"], "source"),
+      unchecked: items(fields["unchecked"], "unchecked").compactMap { languageCode($0) },
+      opening: steps(fields["opening"], "opening"),
       closing: steps(fields["closing"], "closing"), topics: topics)
   }
 }
 
 extension TopicListFields {
   private static let listFields = [
-    "id", "title", "language", "forms", "purpose", "minutes", "source", "translations", "opening",
+    "id", "title", "language", "forms", "purpose", "minutes", "source", "unchecked", "translations",
+    "opening",
     "closing", "topics",
   ]
   private static let topicFields = [

@@ -10,6 +10,7 @@ extension JSON {
       ("forms", .strings(list.forms.map(\.rawValue))),
       ("purpose", JSON(list.purpose)), ("minutes", .int(list.minutes)),
       ("source", list.source.map { .string($0) }),
+      ("unchecked", list.unchecked.isEmpty ? nil : .strings(list.unchecked)),
       ("opening", .array(list.opening.map { JSON($0) })),
       ("closing", .array(list.closing.map { JSON($0) })),
       ("topics", .array(list.topics.map { JSON($0) })),
@@ -62,6 +63,7 @@ extension TopicList {
       id: id, title: title, language: language,
       forms: value["forms"]?.strings.compactMap(ConversationForm.init(rawValue:)) ?? [],
       purpose: purpose, minutes: minutes, source: value["source"]?.string,
+      unchecked: value["unchecked"]?.strings ?? [],
       opening: value["opening"]?.array?.compactMap { Step($0) } ?? [],
       closing: value["closing"]?.array?.compactMap { Step($0) } ?? [],
       topics: topics.compactMap { Topic($0) })

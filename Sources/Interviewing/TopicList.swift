@@ -13,14 +13,16 @@ package struct TopicList: Sendable, Equatable {
   package var minutes: Int
   /// Where the list comes from, in a reader's words.
   package var source: String?
+  /// Languages whose translations a native speaker has still to check, as BCP 47 codes.
+  package var unchecked: [String]
   package var opening: [Step]
   package var closing: [Step]
   package var topics: [Topic]
 
   package init(
     id: String, title: Passage, language: Language, forms: [ConversationForm], purpose: Passage,
-    minutes: Int, source: String? = nil, opening: [Step] = [], closing: [Step] = [],
-    topics: [Topic]
+    minutes: Int, source: String? = nil, unchecked: [String] = [], opening: [Step] = [],
+    closing: [Step] = [], topics: [Topic]
   ) {
     self.id = id
     self.title = title
@@ -29,6 +31,7 @@ package struct TopicList: Sendable, Equatable {
     self.purpose = purpose
     self.minutes = minutes
     self.source = source
+    self.unchecked = unchecked
     self.opening = opening
     self.closing = closing
     self.topics = topics

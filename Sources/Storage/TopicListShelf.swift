@@ -76,5 +76,5 @@ package struct TopicListShelf: Sendable {
   }
 
   /// Goes up when a checked list has other fields than before.
-  private static let cacheVersion = 1
+  private static let cacheVersion = 2
 }

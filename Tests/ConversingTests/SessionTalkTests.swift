@@ -226,6 +226,22 @@ import Testing
         """)
   }
 
+  @Test func `a translation nobody checked yet is shown with that warning`() {
+    var list = TopicList.sample()
+    list.topics[0].questions[0].passage.translations["ti"] = "ሰሙን ከመይ ነይሩ?"
+    list.unchecked = ["ti"]
+    var talk = Dialogue(list: list)
+    talk.type("/vraag ti", "/vraag en")
+    #expect(
+      talk.text == """
+        › /vraag ti
+          ሰሙን ከመይ ነይሩ?
+          Deze vertaling moet nog worden nagekeken door iemand met die moedertaal.
+        › /vraag en
+          How was your week?
+        """)
+  }
+
   @Test func `an unknown command keeps nothing and names the nearest`() {
     var talk = Dialogue()
     talk.type("/volgnde", "/xyzxyz", "/", "//tmp is vol")

@@ -57,7 +57,7 @@ import Testing
         == TopicList(
           id: "buurt", title: .sample("De buurt", "The neighbourhood"), language: .dutch,
           forms: [.focusGroup, .oneOnOne], purpose: .sample("Horen hoe het gaat", "Hearing"),
-          minutes: 90, source: "Eigen werk",
+          minutes: 90, source: "Eigen werk", unchecked: ["ti"],
           opening: [Step(id: "welkom", passage: .sample("Welkom.", "Welcome."))],
           closing: [Step(id: "dank", passage: Passage("Dank."))],
           topics: [
@@ -173,6 +173,7 @@ private let fullest = """
     het gaat
   minutes: 90
   source: Eigen werk
+  unchecked: [ti]
   translations:
     en:
       title: The neighbourhood
@@ -1080,7 +1081,7 @@ private let wrongLists: [WrongList] = [
         1 | id: buurt
           | ^
       buurt.yaml:4:1: `pur␛[31mpose` ken ik niet. Kies uit: id, title, language, forms, \
-      purpose, minutes, source, translations, opening, closing, topics.
+      purpose, minutes, source, unchecked, translations, opening, closing, topics.
         4 | "pur\\e[31mpose": Horen hoe het gaat
           | ^
       """),
@@ -1143,7 +1144,7 @@ private let wrongLists: [WrongList] = [
         1 | id: Buurt 1
           |     ^
       buurt.yaml:3:1: `taal` ken ik niet. Kies uit: id, title, language, forms, purpose, \
-      minutes, source, translations, opening, closing, topics.
+      minutes, source, unchecked, translations, opening, closing, topics.
         3 | taal: nl
           | ^
       buurt.yaml:5:10: `minutes` is 900; het mag 1 tot en met 480 zijn.
