@@ -249,6 +249,23 @@ static inline void gehoord_show_choices(const char *text) {
   rl_forced_update_display();
 }
 
+/* Whether readline waits for the first key of a line, and nothing is half done. */
+static inline int gehoord_is_idle(void) {
+  const unsigned long busy = RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_SEARCH |
+                             RL_STATE_NUMERICARG | RL_STATE_MULTIKEY | RL_STATE_VIMOTION |
+                             RL_STATE_MACRODEF | RL_STATE_METANEXT;
+  return !(rl_readline_state & busy) && rl_end == 0;
+}
+
+/* A text above the line, which is drawn again below it. A dumb terminal takes nothing back: there the
+   prompt comes once more. */
+static inline void gehoord_say_above(const char *text, int is_dumb) {
+  if (is_dumb) rl_crlf(); else rl_clear_visible_line();
+  fputs(text, rl_outstream);
+  rl_forced_update_display();
+  fflush(rl_outstream);
+}
+
 /* A key was a whole line by itself: neither it nor its undo belongs to the next line. */
 static inline void gehoord_drop_line(void) { rl_replace_line("", 1); }
 

@@ -26,7 +26,8 @@ extension Page {
   }
 }
 
-/// What Tab offers: commands and the argument each of them takes, people, and tags.
+/// What Tab offers: commands and the argument each of them takes, people, and tags; on an empty line
+/// what was last proposed.
 package struct Completion: Sendable {
   private let session: Session
 
@@ -34,6 +35,7 @@ package struct Completion: Sendable {
 
   /// The words that can stand where the line ends.
   package func candidates(for line: String) -> [Candidate] {
+    if line.isEmpty { return session.proposal.map { [Candidate($0)] } ?? [] }
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard let last = words.last else { return [] }
     if last.hasPrefix("#") { return tags(last) }

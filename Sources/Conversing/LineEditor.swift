@@ -18,18 +18,40 @@ package struct LineRequest: Sendable {
   package var isReturned: Bool
   /// Keys that are a whole line by themselves.
   package var keys: Set<Character> = []
+  /// Seconds without a key, with an empty line, after which to ask for a whisper.
+  package var pauses: [Int] = []
   package var completing: @Sendable (String) -> [Candidate]
 
   package init(
     prompt: String = "", prefill: String? = nil, isReturned: Bool = false,
-    keys: Set<Character> = [],
+    keys: Set<Character> = [], pauses: [Int] = [],
     completing: @escaping @Sendable (String) -> [Candidate] = { _ in [] }
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.isReturned = isReturned
     self.keys = keys
+    self.pauses = pauses
     self.completing = completing
+  }
+}
+
+/// Something said while nobody types, shown above the line.
+package struct Whisper: Sendable {
+  /// Ready for the terminal, with its newline.
+  package let text: String
+  package let completing: @Sendable (String) -> [Candidate]
+
+  package init(text: String, completing: @escaping @Sendable (String) -> [Candidate]) {
+    self.text = text
+    self.completing = completing
+  }
+}
+
+extension LineEditor {
+  /// The next line, where nobody whispers.
+  package func read(_ request: LineRequest, draft: (String) -> Void = { _ in }) -> Typed {
+    read(request, draft: draft, whisper: { _ in nil })
   }
 }
 
@@ -41,8 +63,14 @@ package protocol LineEditor: AnyObject {
   /// What a prompt ends in: `›`, or `>` where there is no UTF-8.
   var sign: String { get }
 
-  /// The next line; `draft` hears each change of what is typed.
-  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed
+  /// The next line.
+  ///
+  /// - Parameters:
+  ///   - draft: Hears each change of what is typed.
+  ///   - whisper: Gives what is to be shown above an empty line after a pause of so many seconds.
+  func read(
+    _ request: LineRequest, draft: (String) -> Void, whisper: (Int) -> Whisper?
+  ) -> Typed
 
   /// Makes these lines the history, and forgets all others.
   func remember(_ lines: [String])

@@ -71,16 +71,22 @@ extension Turn {
   ///
   /// Never another question.
   mutating func prompt() {
-    if let address = session.interview.current,
-      let question = session.interview.list?.question(at: address)
-    {
-      let used = session.probesUsed[address] ?? 0
-      if used < question.probes.count {
-        session.probesUsed[address] = used + 1
-        return reply.page.add("↳ " + question.probes[used][language], .dim)
-      }
-    }
-    listen()
+    guard let probe = unusedProbe, let address = session.interview.current else { return listen() }
+    session.probesUsed[address, default: 0] += 1
+    reply.page.add("↳ " + probe[language], .dim)
+  }
+
+  /// What an empty line would bring.
+  var nextProbe: Bilingual {
+    guard let probe = unusedProbe else { return Prompt.next(after: session.promptsUsed).text }
+    return Bilingual(nl: probe[.dutch], en: probe[.english])
+  }
+
+  private var unusedProbe: Passage? {
+    guard let address = session.interview.current,
+      let probes = session.interview.list?.question(at: address)?.probes
+    else { return nil }
+    return probes.dropFirst(session.probesUsed[address] ?? 0).first
   }
 
   /// The next listening prompt.
@@ -94,7 +100,9 @@ extension Turn {
   mutating func judge(_ text: String) {
     let talk = session.interview.opening?.language ?? language
     let form = QuestionForm.judging(text, in: Language.guessed(of: text, otherwise: talk))
-    if let verdict = form.verdict(in: language) { reply.page.add(verdict, .dim) }
+    guard let verdict = form.verdict(in: language) else { return }
+    reply.page.add(verdict, .dim)
+    session.proposal = form.rewrite.map { "? \($0)" }
   }
 
   mutating func move(_ distance: Int) throws(Refusal) {

@@ -1,15 +1,47 @@
 internal import Interviewing
 internal import Listening
 
-/// `/tip` and `/stil`.
+/// The coach: `/tip`, `/stil`, and what it says by itself while nobody types.
 extension Turn {
   /// One piece of advice that fits now and was not given before, or else a listening prompt.
   mutating func tip() {
-    guard let advice = Coach.advice(for: session.interview, at: now, given: session.tipsGiven)
-    else { return listen() }
+    guard let advice = Coach.advice(in: situation(), given: session.tipsGiven) else {
+      return listen()
+    }
+    give(advice)
+  }
+
+  /// Nothing was typed for so many seconds; the line is empty.
+  ///
+  /// At most one line per two minutes, and none where it could be read as a judgement.
+  mutating func wait(_ silence: Int) {
+    guard session.mayAdvise(at: now),
+      let advice = Coach.advice(in: situation(silence: silence), given: session.tipsGiven)
+    else { return }
+    give(advice)
+  }
+
+  private mutating func give(_ advice: Advice) {
     session.tipsGiven.insert(advice.key)
-    let text = advice.text(session.names(of: advice.people))[language]
-    reply.page.add("↳ \(text) (\(advice.instrument.name[language]))", .dim)
+    session.advisedAt = now
+    let naming: Advice.Naming = { [session] in session.name(of: $0) }
+    session.proposal = advice.proposal?(naming)[language]
+    let key = session.proposal.map { " · " + Self.tabKey(for: $0)[language] } ?? ""
+    reply.page.add(
+      "↳ \(advice.text(naming)[language]) (\(advice.instrument.name[language]))\(key)", .dim)
+  }
+
+  private static func tabKey(for proposal: String) -> Bilingual {
+    switch proposal.first {
+    case "?": Bilingual(nl: "Tab: vraag", en: "Tab: question")
+    case "=": Bilingual(nl: "Tab: samenvatting", en: "Tab: summary")
+    case "+": Bilingual(nl: "Tab: voor later", en: "Tab: for later")
+    default: Bilingual(nl: "Tab: \(proposal)", en: "Tab: \(proposal)")
+    }
+  }
+
+  private func situation(silence: Int = 0) -> Situation {
+    Situation(session.interview, at: now, silence: silence, probe: nextProbe)
   }
 
   mutating func hush() {
@@ -17,10 +49,28 @@ extension Turn {
     say(
       session.isQuiet
         ? Bilingual(
-          nl: "Stil: geen oordeel meer over je eigen vragen. /tip mag altijd.",
-          en: "Quiet: no verdict on your own questions any more. /tip is always fine.")
+          nl: "Stil: geen tips en geen oordeel over je eigen vragen. /tip mag altijd.",
+          en: "Quiet: no tips and no verdict on your own questions. /tip is always fine.")
         : Bilingual(
-          nl: "Je hoort weer hoe een eigen vraag klinkt.",
-          en: "You hear again how your own question sounds."), .dim)
+          nl: "Je krijgt weer af en toe een tip, en hoort hoe een eigen vraag klinkt.",
+          en: "You get a tip now and then again, and hear how your own question sounds."), .dim)
+  }
+}
+
+extension Session {
+  /// Seconds without a key at which the coach wants to be asked; none where it must be silent.
+  package var pauses: [Int] {
+    isOpenToAdvice ? [Coach.patience, Coach.longSilence] : []
+  }
+
+  /// The beginning of a talk is left in peace; a clock that was set back keeps nobody silent.
+  fileprivate func mayAdvise(at now: Moment) -> Bool {
+    guard isOpenToAdvice, let last = advisedAt ?? interview.startedAt else { return false }
+    return abs(now.milliseconds - last.milliseconds) >= Coach.rest
+  }
+
+  private var isOpenToAdvice: Bool {
+    phase == .talking && !isQuiet && !isCovered && !interview.isPaused && !interview.isClosed
+      && editing == nil && welcoming.isEmpty && !endAsked
   }
 }

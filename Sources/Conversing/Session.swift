@@ -12,6 +12,8 @@ package struct Session: Sendable, Equatable {
     case paste([String])
     /// Ctrl-C: whatever was being edited is let go.
     case interrupt
+    /// Nothing was typed for so many seconds, and the line is empty.
+    case tick(silence: Int)
     /// Ctrl-D, or the end of a script.
     case end
     /// The alias that was given to somebody new.
@@ -73,9 +75,13 @@ package struct Session: Sendable, Equatable {
   var reopensForLine = false
   /// Who came in later and was just asked whether notes are fine.
   var welcoming: [Alias] = []
-  /// `/stil`: own questions are saved without a verdict.
+  /// `/stil`: own questions are saved without a verdict, and the coach says nothing by itself.
   var isQuiet = false
   var tipsGiven: Set<String> = []
+  /// When the coach last spoke.
+  var advisedAt: Moment?
+  /// What Tab puts on an empty line: the last advice as words.
+  var proposal: String?
   /// `/dek`: somebody looks along, so nothing may be read from the screen.
   package internal(set) var isCovered = false
 }
@@ -94,7 +100,7 @@ extension Session {
   /// Refusals become a sentence on the page; nothing is lost or logged then.
   package func step(_ input: Input, at now: Moment) -> (Session, Reply) {
     var turn = Turn(session: self, now: now)
-    if input != .end { turn.session.endAsked = false }
+    turn.begin(input)
     do throws(Refusal) {
       try turn.take(input)
     } catch {

@@ -65,11 +65,19 @@ struct Turn {
     maskedNumbers += masked
   }
 
+  /// What somebody does lets go of what was asked or proposed before; waiting does not.
+  mutating func begin(_ input: Session.Input) {
+    if case .tick = input { return }
+    session.proposal = nil
+    if input != .end { session.endAsked = false }
+  }
+
   mutating func take(_ input: Session.Input) throws(Refusal) {
     switch input {
     case .line(let line): try take(line: line)
     case .paste(let lines): try take(paste: lines)
     case .interrupt: session.editing = nil
+    case .tick(let silence): wait(silence)
     case .end: end()
     case .introduced(.named(let name), let alias): try join(name, alias)
     case .introduced(.card(let jottings), let alias): try startCard(jottings, alias)

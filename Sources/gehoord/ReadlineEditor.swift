@@ -66,34 +66,53 @@ final class ReadlineEditor: LineEditor {
     tcsetattr(STDIN_FILENO, TCSANOW, &terminal)
   }
 
-  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed {
+  func read(
+    _ request: LineRequest, draft: (String) -> Void, whisper: (Int) -> Whisper?
+  ) -> Typed {
     while true {
-      let typed = readOnce(request, draft)
+      let typed = readOnce(request, draft, whisper)
       let followsKey = keyedAt.map { Moment.now().milliseconds - $0.milliseconds < 1000 } ?? false
       keyedAt = nil
       if typed != .line("") || !followsKey { return typed }
     }
   }
 
-  private func readOnce(_ request: LineRequest, _ draft: (String) -> Void) -> Typed {
+  private func readOnce(
+    _ request: LineRequest, _ draft: (String) -> Void, _ whisper: (Int) -> Whisper?
+  ) -> Typed {
     begin(request)
     var last = request.prefill ?? ""
+    var silence = Silence(pauses: request.pauses)
     while true {
       // A digit may also begin a text: it is a key when nothing follows it for a moment. So is Esc.
       let isKey = last.count == 1 && last.allSatisfy(request.keys.contains) && !isPasting
       let isHalf = gehoord_has_half_key() == 1
-      guard let ready = waitForKey(milliseconds: isHalf ? 1000 : isKey ? 500 : -1) else {
-        if !isHalf { return finish(key: last) }
-        gehoord_drop_half_key()
+      let rest = last.isEmpty ? silence.rest : -1
+      guard let ready = waitForKey(milliseconds: isHalf ? 1000 : isKey ? 500 : rest) else {
+        if isHalf {
+          gehoord_drop_half_key()
+        } else if isKey {
+          return finish(key: last)
+        } else {
+          say(whisper(silence.next()))
+        }
         continue
       }
       if let typed = ready { return finish(typed) }
       if let typed = Self.exchange.withLock({ $0.finished }) { return finish(typed) }
       let line = String(cString: gehoord_line())
       if line != last { draft(line) }
+      if line != last || gehoord_is_idle() == 0 { silence.isBroken() }
       last = line
       if let signal = waitingSignal { leave(signal) }
     }
+  }
+
+  /// Shows a line above the one that is empty, which stays as it was.
+  private func say(_ whisper: Whisper?) {
+    guard let whisper, gehoord_is_idle() == 1 else { return }
+    Self.exchange.withLock { $0.complete = whisper.completing }
+    gehoord_say_above(whisper.text, isDumb ? 1 : 0)
   }
 
   private func begin(_ request: LineRequest) {

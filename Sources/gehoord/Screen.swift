@@ -21,9 +21,12 @@ final class Screen {
   }
 
   /// A result.
-  func show(_ page: Page) {
+  func show(_ page: Page) { write(rendered(page)) }
+
+  /// A result as it would be shown.
+  func rendered(_ page: Page) -> String {
     let columns = outputIsTerminal ? width() : .max
-    write(page.text(width: columns, colour: outputIsTerminal && wantsColour))
+    return page.text(width: columns, colour: outputIsTerminal && wantsColour)
   }
 
   /// A result, as it is.

@@ -10,7 +10,9 @@ final class StreamEditor: LineEditor {
   private var scanned = 0
   private var isAtEnd = false
 
-  func read(_ request: LineRequest, draft: (String) -> Void) -> Typed {
+  func read(
+    _ request: LineRequest, draft: (String) -> Void, whisper: (Int) -> Whisper?
+  ) -> Typed {
     while true {
       if let end = buffer[max(start, scanned)...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { (start, scanned) = (end + 1, end + 1) }

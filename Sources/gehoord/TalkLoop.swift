@@ -52,8 +52,8 @@ final class TalkLoop {
       let typed = editor.read(
         LineRequest(
           prompt: prompt, prefill: prefill, isReturned: isReturned, keys: session.keys,
-          completing: completing),
-        draft: keepDraft)
+          pauses: session.pauses, completing: completing),
+        draft: keepDraft, whisper: whisper)
       (prefill, isReturned) = (nil, false)
       lineNumber += 1
       if !take(typed) { break }
@@ -73,6 +73,14 @@ final class TalkLoop {
   private var completing: @Sendable (String) -> [Candidate] {
     let completion = Completion(session)
     return { completion.candidates(for: $0) }
+  }
+
+  /// What the coach says after a pause, if anything.
+  private func whisper(after silence: Int) -> Whisper? {
+    let (next, reply) = session.step(.tick(silence: silence), at: surroundings.now())
+    guard !reply.page.isEmpty else { return nil }
+    session = next
+    return Whisper(text: screen.rendered(reply.page), completing: completing)
   }
 
   /// Takes what was typed; false when the talk is over.

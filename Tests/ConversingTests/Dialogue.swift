@@ -52,6 +52,12 @@ struct Dialogue {
     give(.paste(lines), as: "[" + lines.joined(separator: " ⏎ ") + "]")
   }
 
+  /// Nobody types for so many seconds.
+  mutating func wait(_ seconds: Int) {
+    second += seconds - pace
+    give(.tick(silence: seconds), as: "(\(seconds) s)")
+  }
+
   mutating func pressControlC() { give(.interrupt, as: "^C") }
   mutating func pressControlD() { give(.end, as: "^D") }
 

@@ -471,26 +471,28 @@ import Testing
   @Test func `a tip fits what was just noted, and does not come twice`() {
     var talk = Dialogue()
     talk.type(
-      "! zelf brieven lezen", "/tip", "/tip", "~ ze veegt langs haar ogen", "/t", "= dus rust", "/t"
+      "! zelf brieven lezen", "/tip", "/tip", "~ ze veegt langs haar ogen", "/t", "= dus rust",
+      "thee erbij",
+      "/t"
     )
     #expect(
       talk.text == """
         › ! zelf brieven lezen
         + noted need p1 ijs.week "zelf brieven lezen"
         › /tip
-          ↳ 4 is een behoefte. Vraag wat er dan anders wordt, of waarom het telt. (de vraag
-          achter de vraag)
+          ↳ 4 is een behoefte. Vraag wat er dan anders wordt. (doorvragen) · Tab: vraag
         › /tip
           ↳ Vertel daar eens wat meer over.
         › ~ ze veegt langs haar ogen
         + noted observation interviewer ijs.week "ze veegt langs haar ogen"
         › /t
-          ↳ Je zag iets. Doe rustig aan, laat het even stil zijn, of vraag of het nog gaat.
-          (empathisch luisteren)
+          ↳ Dit raakt iemand. Doe rustig aan; het mag stil zijn. (luisteren) · Tab: vraag
         › = dus rust
         + noted summary interviewer ijs.week "dus rust"
+        › thee erbij
+        + noted said p1 ijs.week "thee erbij"
         › /t
-          ↳ Je samenvatting 6 wacht nog op antwoord. Vraag of het klopt. (de ander voorop)
+          ↳ Samenvatting 6 wacht nog. Klopt het? =j of =n (de ander) · Tab: vraag
         """)
   }
 
@@ -500,11 +502,11 @@ import Testing
     #expect(
       talk.text == """
         › /stil
-          Stil: geen oordeel meer over je eigen vragen. /tip mag altijd.
+          Stil: geen tips en geen oordeel over je eigen vragen. /tip mag altijd.
         › ? vind je het niet vervelend
         + noted question interviewer ijs.week "vind je het niet vervelend"
         › /stil
-          Je hoort weer hoe een eigen vraag klinkt.
+          Je krijgt weer af en toe een tip, en hoort hoe een eigen vraag klinkt.
         › ? vind je het niet vervelend
         + noted question interviewer ijs.week "vind je het niet vervelend"
           gesloten en sturend · liever: Wat vind je daarvan?
