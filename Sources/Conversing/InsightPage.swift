@@ -71,12 +71,21 @@ extension Page {
     }
   }
 
+  /// What passers-by said to a statement, over all places and at each.
+  mutating func add(_ poll: Poll, on statement: String, _ language: Language) {
+    add("\(statement) · \(poll.tally.text(in: language))")
+    for stop in poll.places {
+      let place = stop.place ?? Bilingual(nl: "elders", en: "elsewhere")[language]
+      add("\(place) · \(stop.tally.text(in: language))", .dim, indent: 7)
+    }
+  }
+
   private mutating func add(_ statements: [StatementTally], _ language: Language) {
     guard !statements.isEmpty else { return }
     space()
     add(Bilingual(nl: "Stellingen", en: "Statements")[language], .title, indent: 0)
     for counted in statements {
-      add("\(counted.statement[language]) · \(counted.tally.text(in: language))")
+      add(counted.poll, on: counted.statement[language], language)
     }
   }
 

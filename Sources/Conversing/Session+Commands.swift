@@ -30,7 +30,7 @@ extension Turn {
     case .read: try read(rest)
     case .find: find(rest)
     case .pictures: try startPictures(rest)
-    case .statements: try startCounting()
+    case .statements: try startCounting(rest)
     case .cards: try startCards()
     case .tip: tip()
     case .hush: hush()

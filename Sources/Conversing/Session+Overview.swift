@@ -38,9 +38,9 @@ extension Turn {
       Bilingual(nl: "Afspraken", en: "Promises"), interview.standing.filter { $0.isA(.promise) })
     section(
       Bilingual(nl: "Voor later", en: "Parked"), interview.standing.filter { $0.isA(.parked) })
-    for (address, tally) in interview.countedStatements {
+    for (address, poll) in interview.countedStatements {
       let statement = interview.list?.question(at: address)?.passage[language] ?? ""
-      reply.page.add("\(statement) · \(tally.text(in: language))")
+      reply.page.add(poll, on: statement, language)
     }
     if reply.page.isEmpty {
       say(

@@ -47,8 +47,8 @@ extension Turn {
     }
     try carryOut(.ask(address))
     switch session.phase {
-    case .counting:
-      session.phase = .counting(address)
+    case .counting(_, let place):
+      session.phase = .counting(address, at: place)
       return showStatement(address)
     case .entering: break
     default: session.phase = .talking

@@ -93,6 +93,12 @@ extension Turn {
   }
 
   mutating func take(_ parsed: Line, in round: PictureRound) throws(Refusal) {
+    if case .note(.said, nil, let text) = parsed, text.count > 1,
+      text.allSatisfy(session.keys.contains)
+    {
+      for digit in text { try takeInPhase(.note(.said, by: nil, text: String(digit))) }
+      return
+    }
     switch (round.stage, parsed) {
     case (.practise(let needs), .empty): show(round.at(.practise(Array(needs.dropFirst()))))
     case (.practise(let needs), .note(.said, nil, let text)) where text.count == 1:
@@ -194,51 +200,5 @@ extension PictureRound {
     round.stage = stage
     round.domain = nil
     return round
-  }
-}
-
-/// The statements game (C10): passers-by agree or disagree, one key each, and the talk follows.
-extension Turn {
-  /// `/stellingen`: the question that stands open is the statement; again: done.
-  mutating func startCounting() throws(Refusal) {
-    if case .counting = session.phase { return endRound() }
-    guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
-    try session.interview.checkOpen()
-    interrupt()
-    session.phase = .counting(statement)
-    showStatement(statement)
-  }
-
-  private static let noStatement = Bilingual(
-    nl: "Ga eerst naar een vraag: /ga ONDERWERP.", en: "Go to a question first: /go TOPIC.")
-
-  mutating func showStatement(_ statement: QuestionAddress) {
-    show(statement, withTopic: false)
-    reply.page.add(choices(Stance.allCases.map(\.name)))
-    say(
-      Bilingual(
-        nl: "0: laatste eraf · woorden mogen ook · /n: volgende · Enter: klaar",
-        en: "0: take one back · words are fine too · /n: next · Enter: done"), .dim)
-  }
-
-  mutating func take(_ parsed: Line, on statement: QuestionAddress) throws(Refusal) {
-    switch parsed {
-    case .empty: endRound()
-    case .note(.said, nil, "0"):
-      guard let last = session.interview.lastCounting(on: statement) else { return }
-      try carryOut(.withdraw(last))
-      tally(statement)
-    case .note(.said, nil, let text) where text.count == 1:
-      guard let choice = Int(text), Stance.allCases.indices.contains(choice - 1) else {
-        return try take(parsed)
-      }
-      try carryOut(.count(statement, Stance.allCases[choice - 1]))
-      tally(statement)
-    default: try take(parsed)
-    }
-  }
-
-  private mutating func tally(_ statement: QuestionAddress) {
-    reply.page.add(session.interview.tally(of: statement).text(in: language), .dim)
   }
 }

@@ -26,17 +26,18 @@ extension Turn {
     session.advisedAt = now
     let naming: Advice.Naming = { [session] in session.name(of: $0) }
     session.proposal = advice.proposal?(naming)[language]
-    let key = session.proposal.map { " · " + Self.tabKey(for: $0)[language] } ?? ""
+    let key = session.proposal.map { " · Tab: \(Self.kind(of: $0)?[language] ?? $0)" } ?? ""
     reply.page.add(
       "↳ \(advice.text(naming)[language]) (\(advice.instrument.name[language]))\(key)", .dim)
   }
 
-  private static func tabKey(for proposal: String) -> Bilingual {
+  /// What Tab puts ready, in a word; nil for a command, which says so itself.
+  private static func kind(of proposal: String) -> Bilingual? {
     switch proposal.first {
-    case "?": Bilingual(nl: "Tab: vraag", en: "Tab: question")
-    case "=": Bilingual(nl: "Tab: samenvatting", en: "Tab: summary")
-    case "+": Bilingual(nl: "Tab: voor later", en: "Tab: for later")
-    default: Bilingual(nl: "Tab: \(proposal)", en: "Tab: \(proposal)")
+    case "?": Bilingual(nl: "vraag", en: "question")
+    case "=": Bilingual(nl: "samenvatting", en: "summary")
+    case "+": Bilingual(nl: "voor later", en: "for later")
+    default: nil
     }
   }
 

@@ -45,8 +45,8 @@ package struct Session: Sendable, Equatable {
     case opening(OpeningStep)
     case talking
     case picturing(PictureRound)
-    /// Passers-by take a stand on this question.
-    case counting(QuestionAddress)
+    /// Passers-by take a stand on this question, at a place if one was named.
+    case counting(QuestionAddress, at: String?)
     case entering(CardBox)
     /// Whether the words on these people's cards may be read by others.
     case askingAboutCards([Alias])

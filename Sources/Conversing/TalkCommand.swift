@@ -122,7 +122,7 @@ extension TalkCommand {
         "along the eight pictures, one key each")
     case .statements:
       Entry(
-        .rounds, "stellingen", "statements",
+        .rounds, "stellingen", "statements", takes: .text, "[PLEK]", "[PLACE]",
         help: "tel wie het eens is met de vraag, één toets per persoon",
         "count who agrees with the question, one key per person")
     case .cards:

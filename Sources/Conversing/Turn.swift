@@ -121,7 +121,7 @@ struct Turn {
     case .opening(let step): try take(parsed, in: step)
     case .talking: try take(parsed)
     case .picturing(let round): try take(parsed, in: round)
-    case .counting(let statement): try take(parsed, on: statement)
+    case .counting(let statement, let place): try take(parsed, on: statement, at: place)
     case .entering(let box): try take(parsed, in: box)
     case .askingAboutCards(let writers): try take(parsed, of: writers)
     case .closing(let steps): try take(parsed, in: steps)

@@ -42,10 +42,11 @@ extension Event: RecordableEvent {
     case .disagreed(let note, let people): RecordFields("disagreed", .shared(note, people))
     case .preferred(let note, let practice):
       RecordFields("preferred", [("note", .int(note)), ("as", .string(practice.rawValue))])
-    case .counted(let address, let stance):
+    case .counted(let address, let stance, let place):
       RecordFields(
         "counted",
-        [("question", .string(address.description)), ("as", .string(stance.rawValue))])
+        [("question", .string(address.description)), ("as", .string(stance.rawValue))],
+        data: [("place", place.map { .string($0) })])
     case .consented(let consent): consent.fields
     case .recordingStarted(let second):
       RecordFields("recording-started", [("recording", .int(second))])
@@ -99,7 +100,7 @@ extension Event: RecordableEvent {
       }
       if fields.type == "asked" { self = .asked(address); return }
       guard let stance = Stance(rawValue: fields["as"]?.string ?? "") else { return nil }
-      self = .counted(address, stance)
+      self = .counted(address, stance, at: fields["place"]?.string)
     default:
       guard let consent = Consent(fields: fields) else { return nil }
       self = .consented(consent)

@@ -161,6 +161,7 @@ extension ReportWording {
   static func practice(_ ways: String) -> Bilingual {
     Bilingual(nl: "Wil oefenen: \(ways)", en: "Wants to practise: \(ways)")
   }
+  static let elsewhere = Bilingual(nl: "elders", en: "elsewhere")
   static let statementsTitle = Bilingual(nl: "Stellingen", en: "Statements")
   static let statementsWhy = Bilingual(
     nl: "Voorbijgangers die eens of oneens zeiden; geen steekproef, wel een begin van een gesprek.",

@@ -46,7 +46,19 @@ extension JSON {
   private init(_ counted: StatementTally) {
     self = .object(
       [Member("statement", .string(counted.statement.text))]
-        + Stance.allCases.map { Member($0.rawValue, .int(counted.tally[$0])) })
+        + Self.members(counted.poll.tally)
+        + [
+          Member(
+            "places",
+            .array(
+              counted.poll.places.map { stop in
+                .object([Member("place", .optional(stop.place))] + Self.members(stop.tally))
+              }))
+        ])
+  }
+
+  private static func members(_ tally: Tally) -> [Member] {
+    Stance.allCases.map { Member($0.rawValue, .int(tally[$0])) }
   }
 
   private init(_ remark: Remark) {

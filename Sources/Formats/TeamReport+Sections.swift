@@ -37,13 +37,18 @@ extension TeamReport {
 // MARK: Counted
 
 extension TeamReport {
+  private func row(_ what: Document.Inline, _ tally: Tally) -> Document.Table.Row {
+    Document.Table.Row(
+      id: nil, cells: [[what]] + Stance.allCases.map { [.words(String(tally[$0]))] })
+  }
+
   var statements: Document.Section? {
     guard !summary.statements.isEmpty else { return nil }
-    let rows = summary.statements.map { counted in
-      Document.Table.Row(
-        id: nil,
-        cells: [[.said(counted.statement[language])]]
-          + Stance.allCases.map { [.words(String(counted.tally[$0]))] })
+    let rows = summary.statements.flatMap { counted in
+      [row(.said(counted.statement[language]), counted.poll.tally)]
+        + counted.poll.places.map { stop in
+          row(.said("↳ " + (stop.place ?? ReportWording.elsewhere[language])), stop.tally)
+        }
     }
     let columns = [ReportWording.statement] + Stance.allCases.map(\.name)
     return section(

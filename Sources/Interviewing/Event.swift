@@ -25,8 +25,8 @@ package enum Event: Sendable, Equatable {
   case disagreed(note: Int, [Alias])
   /// How somebody wants to practise what they need.
   case preferred(note: Int, Practice)
-  /// A passer-by took a stand on a statement.
-  case counted(QuestionAddress, Stance)
+  /// A passer-by took a stand on a statement, somewhere.
+  case counted(QuestionAddress, Stance, at: String? = nil)
   case consented(Consent)
   case paused
   case continued
@@ -47,7 +47,7 @@ extension Event {
   /// Whether an event of its kind has words that somebody may want gone; of a newer kind nobody knows.
   package var mayHoldWords: Bool {
     switch self {
-    case .opened, .noted, .edited, .responded, .consented, .repaired, .unknown: true
+    case .opened, .noted, .edited, .responded, .consented, .repaired, .unknown, .counted: true
     default: false
     }
   }

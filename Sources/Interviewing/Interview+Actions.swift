@@ -20,7 +20,7 @@ package enum Action: Sendable, Equatable {
   case agree(Int?, [Alias])
   case disagree(Int?, [Alias])
   case prefer(Int, Practice)
-  case count(QuestionAddress, Stance)
+  case count(QuestionAddress, Stance, at: String? = nil)
   case consent(Consent)
   case pause
   case carryOn
@@ -62,9 +62,9 @@ extension Interview {
       return [.disagreed(note: try shared(number), try known(people))]
     case .prefer(let number, let practice):
       return [.preferred(note: try standing(number).number, practice)]
-    case .count(let statement, let stance):
+    case .count(let statement, let stance, let place):
       guard list?.question(at: statement) != nil else { throw .noSuchQuestion(statement) }
-      return [.counted(statement, stance)]
+      return [.counted(statement, stance, at: place)]
     case .consent(let consent): return try consenting(consent)
     case .startRecording(let second): return try startingRecording(at: second)
     case .stopRecording: return recording == nil ? [] : [.recordingStopped]

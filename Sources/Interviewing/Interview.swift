@@ -52,8 +52,8 @@ package struct Interview: Sendable, Equatable {
     case .left(let alias): setPresence(of: alias, to: false)
     case .handedIn(let alias):
       participants.append(Participant(alias: alias, isPresent: false, isByCard: true))
-    case .counted(let address, let stance):
-      countings[record.number] = Counting(statement: address, stance: stance)
+    case .counted(let address, let stance, let place):
+      countings[record.number] = Counting(statement: address, stance: stance, place: place)
     case .asked(let address):
       asked[address] = record.number
       current = address
@@ -118,17 +118,19 @@ extension Interview {
     countings.filter { $0.value.statement == statement }.keys.max()
   }
 
+  /// Where the last passer-by was counted.
+  package var lastPlace: String? { countings.max { $0.key < $1.key }?.value.place }
+
   /// What passers-by said to a statement.
-  package func tally(of statement: QuestionAddress) -> Tally {
-    countings.values.filter { $0.statement == statement }.reduce(into: Tally()) {
-      $0[$1.stance] += 1
-    }
+  package func poll(of statement: QuestionAddress) -> Poll {
+    countings.filter { $0.value.statement == statement }.sorted { $0.key < $1.key }
+      .reduce(into: Poll()) { $0.count($1.value.stance, at: $1.value.place) }
   }
 
   /// Every statement that somebody took a stand on, in the order of the list.
-  package var countedStatements: [(QuestionAddress, Tally)] {
+  package var countedStatements: [(QuestionAddress, Poll)] {
     let counted = Set(countings.values.map(\.statement))
-    return (list?.addresses ?? []).filter(counted.contains).map { ($0, tally(of: $0)) }
+    return (list?.addresses ?? []).filter(counted.contains).map { ($0, poll(of: $0)) }
   }
 
   /// The events that repeat words of a note: its edits and the answers to it.
@@ -163,6 +165,9 @@ extension Interview {
       ImportedFile(name: fileName($0.name), hash: $0.hash)
     }
     for index in copy.notes.indices { copy.notes[index].reword(text, fileName: fileName) }
+    for number in countings.keys {
+      copy.countings[number]?.place = countings[number]?.place.map(text)
+    }
     return copy
   }
 
@@ -242,6 +247,7 @@ extension Interview {
 
   private mutating func erase(_ number: Int) {
     if let note = answered[number] { change(note) { $0.correction = nil } }
+    countings[number]?.place = nil
     change(number) { note in
       note.isErased = true
       note.utterance.text = ""

@@ -38,7 +38,7 @@ package struct Remark: Sendable, Equatable {
 /// What passers-by said to a statement, over all conversations.
 package struct StatementTally: Sendable, Equatable {
   package let statement: Passage
-  package internal(set) var tally: Tally
+  package internal(set) var poll: Poll
 }
 
 /// What was heard over one or many conversations.
@@ -85,10 +85,10 @@ extension Summary {
     let first = interview.secondRecord.flatMap { second in
       conversations.firstIndex { $0.id == second.of }
     }
-    for (address, tally) in interview.countedStatements {
+    for (address, poll) in interview.countedStatements {
       // Two who watched the same passers-by both counted them.
       if let first, conversations[first].coverage.counted.contains(address) { continue }
-      add(tally, on: address, of: interview)
+      add(poll, on: address, of: interview)
     }
     if let first {
       talk.secondRecordOf = conversations[first].id
@@ -113,13 +113,13 @@ extension Summary {
   }
 
   private mutating func add(
-    _ tally: Tally, on address: QuestionAddress, of interview: Interview
+    _ poll: Poll, on address: QuestionAddress, of interview: Interview
   ) {
     guard let statement = interview.list?.question(at: address)?.passage else { return }
     if let index = statements.firstIndex(where: { $0.statement.text == statement.text }) {
-      statements[index].tally += tally
+      statements[index].poll += poll
     } else {
-      statements.append(StatementTally(statement: statement, tally: tally))
+      statements.append(StatementTally(statement: statement, poll: poll))
     }
   }
 

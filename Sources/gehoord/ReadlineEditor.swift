@@ -84,8 +84,8 @@ final class ReadlineEditor: LineEditor {
     var last = request.prefill ?? ""
     var silence = Silence(pauses: request.pauses)
     while true {
-      // A digit may also begin a text: it is a key when nothing follows it for a moment. So is Esc.
-      let isKey = last.count == 1 && last.allSatisfy(request.keys.contains) && !isPasting
+      // Digits may also begin a text: they are keys when nothing follows for a moment. So is Esc.
+      let isKey = !last.isEmpty && last.allSatisfy(request.keys.contains) && !isPasting
       let isHalf = gehoord_has_half_key() == 1
       let rest = last.isEmpty ? silence.rest : -1
       guard let ready = waitForKey(milliseconds: isHalf ? 1000 : isKey ? 500 : rest) else {
@@ -153,7 +153,7 @@ final class ReadlineEditor: LineEditor {
     gehoord_cover(isCovered ? 1 : 0)
   }
 
-  /// A key that is a whole line by itself.
+  /// Keys that need no Enter.
   private func finish(key: String) -> Typed {
     gehoord_drop_line()
     rl_callback_handler_remove()

@@ -1,4 +1,5 @@
 import Conversing
+import Formats
 import Interviewing
 import Support
 import Testing
@@ -119,6 +120,39 @@ import Testing
           Hoe gaat het met post? · eens 2 · oneens 1 · weet niet 0
           Wie helpt je? · eens 1 · oneens 0 · weet niet 0
         """)
+  }
+
+  @Test
+  func
+    `a hundred passers-by at two places, quick hands and a slip: each counts once, without a name`()
+  {
+    var talk = Dialogue(.focusGroup, names: [])
+    talk.type("/g zaken", "/stellingen markt")
+    for number in 1...60 { talk.type(number % 3 == 0 ? "2" : "1") }
+    talk.type("/stellingen zwembad", "112113211", "0", "1")
+    for _ in 1...31 { talk.type("3") }
+    talk.type("", "/s")
+    #expect(
+      talk.text.hasSuffix(
+        """
+        › /s
+          Hoe gaat het met post? · eens 46 · oneens 22 · weet niet 32
+              markt · eens 40 · oneens 20 · weet niet 0
+              zwembad · eens 6 · oneens 2 · weet niet 32
+        """))
+    #expect(talk.session.interview.participants == [])
+    #expect(talk.session.interview.lastPlace == "zwembad")
+  }
+
+  @Test func `a place is kept with the count, not in its readable part, and goes through the gate`()
+    throws
+  {
+    var talk = Dialogue(.focusGroup, names: ["Fatma"])
+    talk.type("/g zaken", "/stellingen bij Fatma thuis", "1")
+    let counted = try #require(talk.kept.last?.events.first)
+    #expect(counted == .counted(.post, .agree, at: "bij p1 thuis"))
+    #expect(counted.fields.structure.map(\.key) == ["question", "as"])
+    #expect(Event(fields: counted.fields) == counted)
   }
 
   @Test func `cards: each one is a person, with several answers and one question at the end`() {

@@ -72,7 +72,7 @@ import Testing
     let interview = Interview.sample(.counted(.post, .agree), .counted(.post, .disagree))
     #expect(try interview.events(for: .withdraw(4)) == [.withdrawn(4)])
     let after = interview.after(.withdrawn(4))
-    #expect(after.tally(of: .post)[.disagree] == 0 && after.tally(of: .post)[.agree] == 1)
+    #expect(after.poll(of: .post).tally[.disagree] == 0 && after.poll(of: .post).tally[.agree] == 1)
     #expect(throws: Refusal.noSuchNote(4)) { try after.events(for: .withdraw(4)) }
   }
 

@@ -208,7 +208,7 @@ import Understanding
     #expect(
       summary.conversations[0].notHeardOn.map(\.people) == [[Alias(2)], [Alias(2), Alias(3)]])
     #expect(summary.conversations.map(\.secondRecordOf) == [nil, "a"])
-    #expect(summary.statements.map(\.tally.total) == [1])
+    #expect(summary.statements.map(\.poll.tally.total) == [1])
   }
 
   @Test func `a promise that both wrote down is told once, what one wrote down is kept`() {

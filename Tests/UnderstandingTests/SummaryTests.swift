@@ -82,7 +82,9 @@ import Understanding
         .counted(.week, .disagree), .withdrawn(5)))
     #expect(summary.statements.map(\.statement.text) == ["Hoe gaat het met post?"])
     #expect(
-      summary.statements.map { $0.tally.text(in: .dutch) } == ["eens 3 · oneens 0 · weet niet 1"])
+      summary.statements.map { $0.poll.tally.text(in: .dutch) } == [
+        "eens 3 · oneens 0 · weet niet 1"
+      ])
   }
 
   @Test func `who handed in a card counts as a person, and was not silent on other topics`() {
@@ -99,6 +101,24 @@ import Understanding
       .note("lezen", .need), .note("fietsen"), .marked(note: 4, as: .need), .note("zwemmen"))
     #expect(summary(interview).needs.map(\.label) == ["lezen", "fietsen"])
     #expect(summary(interview.after(.withdrawn(5))).needs.map(\.label) == ["lezen"])
+  }
+
+  @Test func `stands are counted over all talks and at each place, however it is written`() {
+    let summary = summary(
+      .sample(
+        opening: .sample(id: "a"), .counted(.post, .agree, at: "Markt"),
+        .counted(.post, .agree, at: "zwembad")),
+      .sample(
+        opening: .sample(id: "b"), .counted(.post, .disagree, at: "markt"), .counted(.post, .agree))
+    )
+    #expect(
+      summary.statements.map { $0.poll.tally.text(in: .dutch) } == [
+        "eens 3 · oneens 1 · weet niet 0"
+      ])
+    #expect(
+      summary.statements.first?.poll.places.map { "\($0.place ?? "-") \($0.tally[.agree])" } == [
+        "Markt 1", "zwembad 1", "- 1",
+      ])
   }
 
   @Test func `needs left out, withdrawn or erased are gone, and counted as such`() {
