@@ -151,7 +151,7 @@ extension ShellCommand {
     names: Bilingual(nl: "transcript", en: "transcript"),
     arguments: Bilingual(nl: "WAT", en: "WHAT"),
     help: Bilingual(nl: "verslagen zien en nakijken", en: "see and verify records"),
-    options: [.json, .code] + mergeOptions,
+    options: [.json, .code, reviewOption] + mergeOptions,
     parts: [
       Part(
         "lijst", "list", "[DOSSIER]", "[DOSSIER]", help: "welke gesprekken er zijn",
@@ -168,6 +168,11 @@ extension ShellCommand {
       Part(
         "schema", "schema", help: "het JSON Schema van een verslag", "the JSON Schema of a record"),
     ], words: 1...Int.max)
+
+  private static let reviewOption = Option(
+    names: Bilingual(nl: "terugblik", en: "review"), value: nil,
+    help: Bilingual(
+      nl: "bij toon: hoe de interviewer luisterde", en: "with show: how the interviewer listened"))
 
   /// Those of `transcript samenvoegen`.
   private static let mergeOptions = [

@@ -15,10 +15,12 @@ struct TranscriptArguments: ParsableArguments {
   @Flag(name: [.customLong("bekijk"), .customLong("look")]) var isLook = false
   @Flag(name: [.customLong("toch"), .customLong("anyway")]) var isAnyway = false
   @Flag(name: [.customLong("los"), .customLong("apart")]) var isApart = false
+  @Flag(name: [.customLong("terugblik"), .customLong("review")]) var isReview = false
 
   /// An option that belongs to another part than this one.
   fileprivate func misplaced(in part: String) -> Bilingual? {
     if code != nil, part != "verify" { return Bilingual(nl: "--code", en: "--code") }
+    if isReview, part != "show" { return Bilingual(nl: "--terugblik", en: "--review") }
     guard part != "merge" else { return nil }
     if !same.isEmpty { return Bilingual(nl: "--zelfde", en: "--same") }
     if isLook { return Bilingual(nl: "--bekijk", en: "--look") }
@@ -93,7 +95,9 @@ extension Program {
     }
     let path = try conversation(name)
     let interview = Interview(folding: try reading(path).records)
-    if arguments.json {
+    if arguments.isReview {
+      screen.show(Page(reviewing: interview, in: language))
+    } else if arguments.json {
       screen.write(JSON(interview).prettyText + "\n")
     } else {
       screen.show(Page(interview, in: language))

@@ -118,7 +118,10 @@ final class TalkLoop {
     prefill = reply.prefill
     show(reply)
     for newcomer in reply.introduces { introduce(newcomer, typed: typed) }
-    if case .closed? = reply.events.last { sayClosed() }
+    if case .closed? = reply.events.last {
+      sayClosed()
+      offerReview()
+    }
     dropContacts(withdrawnIn: reply.events)
     return !reply.isOver
   }
@@ -223,6 +226,19 @@ final class TalkLoop {
             "With that code anyone can see later that the record is whole. `gehoord insight` shows what was heard."
         )[
           session.language], .dim))
+  }
+
+  /// How they listened is for the interviewer's eyes alone: it waits for a key.
+  private func offerReview() {
+    guard editor.isInteractive, !session.isCovered else { return }
+    screen.show(
+      Page(
+        Bilingual(
+          nl: "Ben je alleen? Enter: terugkijken op hoe je luisterde. Ctrl-D: klaar.",
+          en: "Are you alone? Enter: look back on how you listened. Ctrl-D: done.")[
+            session.language], .dim))
+    guard editor.read(LineRequest(prompt: "\(editor.sign) ")) == .line("") else { return }
+    screen.show(Page(reviewing: session.interview, in: session.language))
   }
 
   /// A half-typed line is kept beside the transcript, through the same gate; commands are not, but

@@ -137,8 +137,8 @@ import Testing
         """
         › /s
           Hoe gaat het met post? · eens 46 · oneens 22 · weet niet 32
-              markt · eens 40 · oneens 20 · weet niet 0
-              zwembad · eens 6 · oneens 2 · weet niet 32
+          markt · eens 40 · oneens 20 · weet niet 0
+          zwembad · eens 6 · oneens 2 · weet niet 32
         """))
     #expect(talk.session.interview.participants == [])
     #expect(talk.session.interview.lastPlace == "zwembad")

@@ -53,3 +53,41 @@ import Testing
     #expect(terminal.settle(milliseconds: 6500) == "")
   }
 }
+
+/// A look back on how one listened, for the interviewer alone.
+@Suite struct LookingBackTests {
+  private let workspace: TemporaryWorkspace
+
+  init() throws { workspace = try TemporaryWorkspace() }
+
+  @Test func `after the close it waits for a key, as the other may still be at the table`() throws {
+    let terminal = try workspace.talk()
+    try terminal.enter("? vind je het vervelend om hulp te vragen")
+    try terminal.enter("nee hoor")
+    try terminal.enter("/afronden")
+    for _ in 1...5 { terminal.press(.enter) }
+    try terminal.wait(for: "Ben je alleen?")
+    #expect(!terminal.text.contains("Hoe jij luisterde"))
+    try terminal.wait(for: "› ")
+    terminal.press(.enter)
+    try terminal.wait(for: "Hoe jij luisterde")
+    try terminal.wait(for: "Hoe is het voor jou om hulp te vragen?")
+    #expect(terminal.waitForExit() == 0)
+  }
+
+  @Test func `it can be read later too, and only of a talk`() throws {
+    _ = try workspace.gehoord(
+      "gesprek", "kennismaking", "--zonder-opening",
+      input: "? heb je kinderen\ndrie\n= dus een vol huis\n")
+    let shown = try workspace.gehoord("transcript", "toon", "20", "--terugblik")
+    #expect(
+      shown.output == """
+        Hoe jij luisterde
+           · Je gaf terug wat je hoorde: "dus een vol huis". Dan merkt iemand dat je echt luistert.
+           · Op "heb je kinderen" is één woord genoeg. Probeer eens: "Vertel eens over je kinderen."
+           Dit komt alleen uit wat er staat. Wat je niet opschreef, telt net zo goed.
+
+        """)
+    #expect(try workspace.gehoord("transcript", "lijst", "--terugblik").code == 64)
+  }
+}
