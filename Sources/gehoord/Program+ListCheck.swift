@@ -52,7 +52,7 @@ private struct Review {
     guard case .success(let check) = outcome else { return page }
     let fine = Bilingual(nl: "in orde", en: "fine")
     let known = Bilingual(nl: "om te weten", en: "good to know")
-    page.add("\(file): \((lines.isEmpty ? fine : known)[language])", .title, indent: 0)
+    page.add("\(check.list.id): \((lines.isEmpty ? fine : known)[language])", .title, indent: 0)
     for fact in check.facts(in: language) { page.add(fact, .dim, indent: 2) }
     return page
   }

@@ -247,11 +247,11 @@ import Testing
   @Test func `an own question in a language without rules is kept and not judged`() {
     let polish = LanguageCode(rawValue: "pl") ?? .dutch
     var talk = Dialogue(list: .sample(language: polish))
-    talk.type("? Czy ma pan rower", "? Is dat je fiets", "? Do you have a bike")
+    talk.type("? Czy ma pan rower?", "? Is dat je fiets", "? Do you have a bike")
     #expect(
       talk.text == """
-        › ? Czy ma pan rower
-        + noted question interviewer ijs.week "Czy ma pan rower"
+        › ? Czy ma pan rower?
+        + noted question interviewer ijs.week "Czy ma pan rower?"
         › ? Is dat je fiets
         + noted question interviewer ijs.week "Is dat je fiets"
           gesloten
