@@ -120,8 +120,10 @@ package struct Completion: Sendable {
   }
 
   private var languages: [String] {
-    let question = session.interview.current.flatMap { session.interview.list?.question(at: $0) }
-    return question?.passage.translations.keys.sorted() ?? []
+    guard let list = session.interview.list,
+      let question = session.interview.current.flatMap({ list.question(at: $0) })
+    else { return [] }
+    return list.codes(of: question.passage)
   }
 
   private var helpWords: [String] {

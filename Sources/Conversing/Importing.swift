@@ -52,7 +52,8 @@ package struct Importing: Sendable {
     return Opening(
       id: id, form: talk.form ?? form, language: language, dossier: dossier,
       list: TopicList(
-        id: "import", title: Passage(""), language: language, forms: [], purpose: Passage(""),
+        id: "import", title: Passage(""), language: LanguageCode(language), forms: [],
+        purpose: Passage(""),
         minutes: 0, topics: []),
       listHash: "", title: title, imported: file, keepUntil: keepUntil)
   }

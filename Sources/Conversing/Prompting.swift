@@ -55,7 +55,7 @@ extension Session {
     guard let id = interview.current?.topic else { return Bilingual(nl: "", en: "") }
     let title = interview.list?.topic(id)?.title
     func name(_ language: Language) -> String {
-      language == interview.list?.language ? id : title?[language].lowercased() ?? id
+      language == interview.list?.language.rules ? id : title?[language].lowercased() ?? id
     }
     return Bilingual(nl: name(.dutch), en: name(.english))
   }

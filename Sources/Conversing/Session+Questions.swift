@@ -29,6 +29,20 @@ extension Session {
     if states.allSatisfy({ $0 == .done }) { return .done }
     return states.allSatisfy { $0 == .notYet } ? .notYet : .touched
   }
+
+  /// The language an own question is judged in.
+  ///
+  /// Nil when the talk follows a list in a language without rules, and no word tells that this
+  /// question is in another.
+  func language(of question: String) -> Language? {
+    let talk = interview.opening?.language ?? language
+    let likely = Language.guessed(of: question, otherwise: talk)
+    guard let list = interview.list, list.language.rules == nil else { return likely }
+    let isTold = Language.allCases.allSatisfy {
+      Language.guessed(of: question, otherwise: $0) == likely
+    }
+    return isTold ? likely : nil
+  }
 }
 
 extension Turn {
@@ -98,8 +112,8 @@ extension Turn {
 
   /// Judges an own question in one line, once it is saved; a clean one gets no comment.
   mutating func judge(_ text: String) {
-    let talk = session.interview.opening?.language ?? language
-    let form = QuestionForm.judging(text, in: Language.guessed(of: text, otherwise: talk))
+    guard let spoken = session.language(of: text) else { return }
+    let form = QuestionForm.judging(text, in: spoken)
     guard let verdict = form.verdict(in: language) else { return }
     reply.page.add(verdict, .dim)
     session.proposal = form.rewrite.map { "? \($0)" }
@@ -164,22 +178,22 @@ extension Turn {
 
   /// The question again, in the screen's language or in one it is translated into.
   mutating func question(in code: String) {
-    guard let address = session.interview.current,
-      let question = session.interview.list?.question(at: address)
+    guard let address = session.interview.current, let list = session.interview.list,
+      let question = list.question(at: address)
     else { return say(Self.firstQuestion, .dim) }
     guard !code.isEmpty else { return show(address, withTopic: true) }
-    if let text = question.passage.translations[code.lowercased()] {
+    if let text = list.text(of: question.passage, in: code.lowercased()) {
       reply.page.add(text, .question)
-      if session.interview.list?.unchecked.contains(code.lowercased()) == true {
+      if list.unchecked.contains(code.lowercased()) {
         say(Self.notChecked, .dim)
       }
       return
     }
-    let codes = question.passage.translations.keys.sorted().joined(separator: ", ")
+    let codes = list.codes(of: question.passage).joined(separator: ", ")
     say(
       Bilingual(
-        nl: "Deze vraag is er niet in \(code). Wel in: \(codes.isEmpty ? "-" : codes).",
-        en: "This question is not there in \(code). It is in: \(codes.isEmpty ? "-" : codes)."),
+        nl: "Deze vraag is er niet in \(code). Wel in: \(codes).",
+        en: "This question is not there in \(code). It is in: \(codes)."),
       .dim)
   }
 }

@@ -188,7 +188,8 @@ extension Opening {
   fileprivate init(fields: RecordFields) {
     let language = Language(rawValue: fields["language"]?.string ?? "") ?? .dutch
     let empty = TopicList(
-      id: fields["list"]?.string ?? "", title: Passage(""), language: language, forms: [],
+      id: fields["list"]?.string ?? "", title: Passage(""), language: LanguageCode(language),
+      forms: [],
       purpose: Passage(""), minutes: 0, topics: [])
     self.init(
       id: fields["id"]?.string ?? "",

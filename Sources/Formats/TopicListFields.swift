@@ -18,13 +18,15 @@ struct TopicListFields {
     checkIDs(of: items(fields["topics"], "topics", quietly: true))
     return TopicList(
       id: listID(fields["id"]), title: passage(fields["title"], "title", translated["title"]),
-      language: choice(fields["language"], "language", Self.languages) ?? .dutch,
+      language: fields["language"].flatMap { languageCode($0, "language") } ?? .dutch,
       forms: items(fields["forms"], "forms").compactMap { choice($0, "forms", Self.forms) }
         .ifEmpty(ConversationForm.allCases),
       purpose: passage(fields["purpose"], "purpose", translated["purpose"]),
       minutes: number(fields["minutes"], "minutes", 1...480) ?? 60,
       source: text(fields["source"], "source"),
-      unchecked: items(fields["unchecked"], "unchecked").compactMap { languageCode($0) },
+      unchecked: items(fields["unchecked"], "unchecked").compactMap {
+        languageCode($0, "unchecked")?.rawValue
+      },
       opening: steps(fields["opening"], "opening"),
       closing: steps(fields["closing"], "closing"), topics: topics)
   }
@@ -44,7 +46,6 @@ extension TopicListFields {
   private static let probeFields = ["text", "translations"]
   /// Where the opening and the close keep their own notes.
   private static let reserved: Set<String> = ["opening", "closing"]
-  private static let languages = Language.allCases.map { ($0.rawValue, $0) }
   private static let domains = LifeDomain.allCases.map { ($0.rawValue, $0) }
   private static let explorations = Exploration.allCases.map { ($0.rawValue, $0) }
   private static let forms = ConversationForm.allCases.flatMap { form in
@@ -217,7 +218,7 @@ extension TopicListFields {
     }
     var translations: [String: String] = [:]
     for (key, value) in mapping {
-      guard let code = languageCode(key) else { continue }
+      guard let code = languageCode(key, "translations")?.rawValue else { continue }
       translations[code] = text(value, "translations.\(code)")
     }
     return translations
@@ -234,24 +235,20 @@ extension TopicListFields {
     }
     var translations: [String: [String: String]] = [:]
     for (key, value) in mapping {
-      guard let code = languageCode(key), let fields = fields(value, "translations", names) else {
-        continue
-      }
+      guard let code = languageCode(key, "translations")?.rawValue,
+        let fields = fields(value, "translations", names)
+      else { continue }
       for name in names { translations[name, default: [:]][code] = text(fields[name], name) }
     }
     return translations
   }
 
-  private mutating func languageCode(_ key: Node) -> String? {
-    guard let code = key.scalar?.string, (2...3).contains(code.count),
-      code.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
-    else {
-      let known = ["en", "pl", "tr", "ar", "uk", "bg", "ti"]
-      let value = key.scalar?.string ?? ""
-      report(.wrongValue(field: "translations", value: value, known: known), at: key)
-      return nil
-    }
-    return code
+  private mutating func languageCode(_ node: Node, _ field: String) -> LanguageCode? {
+    let value = node.scalar?.string ?? ""
+    if let code = LanguageCode(rawValue: value) { return code }
+    let known = ["nl", "en", "pl", "tr", "ar", "uk", "bg", "ti"]
+    report(.wrongValue(field: field, value: value, known: known), at: node)
+    return nil
   }
 }
 

@@ -55,7 +55,7 @@ extension TopicList {
   /// Nil when the value is no topic list.
   package init?(_ value: JSON) {
     guard let id = value["id"]?.string, let title = value["title"].flatMap({ Passage($0) }),
-      let language = value["language"]?.string.flatMap(Language.init(rawValue:)),
+      let language = value["language"]?.string.flatMap(LanguageCode.init(rawValue:)),
       let purpose = value["purpose"].flatMap({ Passage($0) }), let minutes = value["minutes"]?.int,
       let topics = value["topics"]?.array
     else { return nil }

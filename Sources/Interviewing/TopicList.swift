@@ -6,7 +6,7 @@
 package struct TopicList: Sendable, Equatable {
   package var id: String
   package var title: Passage
-  package var language: Language
+  package var language: LanguageCode
   package var forms: [ConversationForm]
   package var purpose: Passage
   /// The whole talk, opening and closing included.
@@ -20,7 +20,7 @@ package struct TopicList: Sendable, Equatable {
   package var topics: [Topic]
 
   package init(
-    id: String, title: Passage, language: Language, forms: [ConversationForm], purpose: Passage,
+    id: String, title: Passage, language: LanguageCode, forms: [ConversationForm], purpose: Passage,
     minutes: Int, source: String? = nil, unchecked: [String] = [], opening: [Step] = [],
     closing: [Step] = [], topics: [Topic]
   ) {
@@ -133,6 +133,16 @@ package struct QuestionAddress: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension TopicList {
+  /// A passage in a language by its code; nil where nobody translated it.
+  package func text(of passage: Passage, in code: String) -> String? {
+    code == language.rawValue ? passage.text : passage.translations[code]
+  }
+
+  /// The languages a passage can be read in.
+  package func codes(of passage: Passage) -> [String] {
+    Set([language.rawValue] + passage.translations.keys).sorted()
+  }
+
   /// Every question in the order of the list.
   package var addresses: [QuestionAddress] {
     topics.flatMap { topic in

@@ -13,7 +13,7 @@ import Testing
     ("/wijzig ", ["6", "7", "8"]), ("/lees 7", ["7"]), ("/schrap TWEE", ["7"]), ("/lees 7 ", []),
     ("/toestemming ", ["notities", "opname", "citeren", "delen", "contact"]),
     ("/toestemming citeren ", ["ja", "nee", "intrekken"]),
-    ("/toestemming citeren ja F", ["Fatma"]), ("/vraag ", ["en"]), ("/vraag t", []),
+    ("/toestemming citeren ja F", ["Fatma"]), ("/vraag ", ["en", "nl"]), ("/vraag t", []),
     ("/help wij", ["wijzig"]), ("/pauze ", []), ("/zoek iets", []), ("/zzz a", []),
     ("F", ["Fatma:"]), ("p", ["p2:"]), ("oom", ["Oom Ali:"]), ("Oom A", ["Ali:"]),
     ("Fatma is", []), ("", []), ("gewone tekst", []),

@@ -213,7 +213,7 @@ import Testing
 
   @Test func `the question again, also in another language`() {
     var talk = Dialogue()
-    talk.type("/vraag", "/vraag en", "/vraag ti")
+    talk.type("/vraag", "/vraag en", "/vraag nl", "/vraag ti")
     #expect(
       talk.text == """
         › /vraag
@@ -221,8 +221,10 @@ import Testing
           Hoe was je week?
         › /vraag en
           How was your week?
+        › /vraag nl
+          Hoe was je week?
         › /vraag ti
-          Deze vraag is er niet in ti. Wel in: en.
+          Deze vraag is er niet in ti. Wel in: en, nl.
         """)
   }
 
@@ -239,6 +241,23 @@ import Testing
           Deze vertaling moet nog worden nagekeken door iemand met die moedertaal.
         › /vraag en
           How was your week?
+        """)
+  }
+
+  @Test func `an own question in a language without rules is kept and not judged`() {
+    let polish = LanguageCode(rawValue: "pl") ?? .dutch
+    var talk = Dialogue(list: .sample(language: polish))
+    talk.type("? Czy ma pan rower?", "? Is dat je fiets", "? Do you have a bike")
+    #expect(
+      talk.text == """
+        › ? Czy ma pan rower?
+        + noted question interviewer ijs.week "Czy ma pan rower?"
+        › ? Is dat je fiets
+        + noted question interviewer ijs.week "Is dat je fiets"
+          gesloten
+        › ? Do you have a bike
+        + noted question interviewer ijs.week "Do you have a bike"
+          gesloten
         """)
   }
 

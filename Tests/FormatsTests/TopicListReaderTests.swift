@@ -75,6 +75,14 @@ import Testing
     #expect(TopicList(JSON(list)) == list)
   }
 
+  @Test func `a list may be in any language, and travels with it`() throws {
+    let text = smallest.replacing("language: nl", with: "language: pl")
+    let list = try TopicListReader.read(Array(text.utf8), name: "buurt.yaml")
+    #expect(list.language.rawValue == "pl")
+    #expect(list.language.rules == nil)
+    #expect(TopicList(JSON(list)) == list)
+  }
+
   @Test func `a text in a block may begin with a star or an ampersand`() throws {
     let text = smallest.replacing(
       "purpose: Horen hoe het gaat", with: "purpose: >-\n  *Belangrijk* voor ons\n  &co en meer")
@@ -645,7 +653,7 @@ private let wrongLists: [WrongList] = [
 
     """,
     report: """
-      buurt.yaml:3:11: `Nederlands` kan niet bij `language`. Kies uit: nl, en.
+      buurt.yaml:3:11: `Nederlands` kan niet bij `language`. Kies uit: nl, en, pl, tr, ar, uk, bg, ti.
         3 | language: Nederlands
           |           ^
       """),
@@ -668,8 +676,8 @@ private let wrongLists: [WrongList] = [
 
     """,
     report: """
-      buurt.yaml:12:11: `English` kan niet bij `translations`. Kies uit: en, pl, tr, ar, \
-      uk, bg, ti.
+      buurt.yaml:12:11: `English` kan niet bij `translations`. Kies uit: nl, en, pl, tr, \
+      ar, uk, bg, ti.
         12 |           English: How was your week?
            |           ^
       buurt.yaml:13:11: `EN` kan niet bij `translations`. Bedoelde je `en`?

@@ -75,7 +75,7 @@ extension TopicList {
   /// Three topics with four questions, one of them with two probes.
   package static func sample(
     id: String = "buurt", title: Passage = .sample("De buurt", "The neighbourhood"),
-    language: Language = .dutch, forms: [ConversationForm] = [.oneOnOne],
+    language: LanguageCode = .dutch, forms: [ConversationForm] = [.oneOnOne],
     purpose: Passage = .sample("Horen hoe het gaat", "Hearing how things are"), minutes: Int = 45,
     source: String? = nil,
     opening: [Step] = [

@@ -84,7 +84,7 @@ import Testing
       shown.output == """
         Hoe jij luisterde
            · Je gaf terug wat je hoorde: "dus een vol huis". Dan merkt iemand dat je echt luistert.
-           · Op "heb je kinderen" is één woord genoeg. Probeer eens: "Vertel eens over je kinderen."
+           · Op "heb je kinderen" is één woord genoeg. Probeer eens: "Hoe ziet het er bij jou thuis uit?"
            Dit komt alleen uit wat er staat. Wat je niet opschreef, telt net zo goed.
 
         """)
