@@ -89,7 +89,7 @@ extension AnswerForm {
   /// Who the team is, and a line for a name and a number that they write themselves.
   private var contact: HTML {
     let name = organisation.map {
-      HTML.element("p", ["class": "strong"], .element("bdi", [:], HTML($0)))
+      HTML.element("p", ["class": "who"], .element("bdi", [:], HTML($0)))
     }
     let line = HTML.element(
       "div", ["class": "lines", "aria-hidden": "true"], .element("span", [:]))

@@ -29,7 +29,7 @@ extension CardSheet {
         height: 7.5mm; padding: 0 1.5mm; border: .3mm solid var(--line); border-radius: 4mm;
         font-size: 11pt; line-height: 1; font-variant-numeric: lining-nums; }
       .own { font-size: 9pt; line-height: 1.35; color: var(--soft); }
-      .strong { font-weight: 700; }
+      .strong, .who { font-weight: 700; }
 
       .guide { margin-bottom: 2rem; }
       .guide h1 { font-size: 1.5rem; line-height: 1.25; margin-bottom: .5rem; }
@@ -122,7 +122,7 @@ extension CardSheet {
         .guide { display: none; }
         .form[dir="rtl"] .row > div { display: flex; flex-wrap: wrap; align-items: baseline;
           justify-content: space-between; gap: 0 6mm; }
-        .form[dir="rtl"] .lines { flex: 1 0 100%; }
+        .form[dir="rtl"] .lines, .form[dir="rtl"] .who { flex: 1 0 100%; }
       }
 
       """)
