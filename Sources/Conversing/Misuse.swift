@@ -15,6 +15,8 @@ package enum Misuse: Error, Sendable, Equatable {
   case wrongValue(String, option: String, choices: [Bilingual])
   case wrongShape(String, option: String, example: String, of: ShellCommand)
   case noSuchList(String, known: [String])
+  /// A topic list that isn't there in a language.
+  case notTranslated(String, list: String, known: [String])
   case badName(String)
   case other(String, of: ShellCommand)
 }
@@ -66,6 +68,7 @@ extension Misuse {
       command
     case .unknownOption(_, let command), .missingValue(_, let command): command
     case .noSuchList: .talk
+    case .notTranslated: .topicList
     default: nil
     }
   }
@@ -117,6 +120,13 @@ extension Misuse {
       Bilingual(
         nl: "`\(visible(value))` kan niet bij `\(option)`. Kies uit: \(choices.list(.dutch)).",
         en: "`\(option)` cannot be `\(visible(value))`. Choose from: \(choices.list(.english)).")
+    case .notTranslated(let word, let list, let known):
+      Bilingual(
+        nl:
+          "De vragen van \(list) zijn er niet in `\(visible(word))`. Kies uit: \(known.joined(separator: ", ")).",
+        en:
+          "The questions of \(list) are not there in `\(visible(word))`. Choose from: \(known.joined(separator: ", "))."
+      )
     case .badName(let name):
       Bilingual(
         nl: "`\(visible(name))` kan geen naam van een dossier zijn: gebruik letters, cijfers en -.",

@@ -96,8 +96,9 @@ extension ShellCommand {
     names: Bilingual(nl: "topiclijst", en: "topiclist"),
     arguments: Bilingual(nl: "WAT", en: "WHAT"),
     help: Bilingual(
-      nl: "topiclijsten zien, maken en nakijken", en: "see, make and check topic lists"),
-    options: [.json],
+      nl: "topiclijsten zien, maken, nakijken en printen",
+      en: "see, make, check and print topic lists"),
+    options: [.json] + cardOptions,
     parts: [
       Part("lijst", "list", help: "welke lijsten er zijn", "which lists there are"),
       Part("toon", "show", "LIJST", "LIST", help: "een lijst lezen", "read a list"),
@@ -105,6 +106,10 @@ extension ShellCommand {
       Part(
         "controleer", "check", "[LIJST|BESTAND…]", "[LIST|FILE…]",
         help: "fouten zoeken, ook in de vragen", "find mistakes, in the questions too"),
+      Part(
+        "kaartjes", "cards", "LIJST", "LIST",
+        help: "de vragen op kaartjes en op een antwoordformulier, om te printen",
+        "the questions on cards and on an answer form, to print"),
     ], words: 1...Int.max)
 
   private static let questionEntry = Entry(

@@ -3,34 +3,13 @@ internal import Interviewing
 extension Document {
   /// One file that stands alone: no script, nothing from elsewhere, for screen, phone and paper.
   package func html() -> String {
-    let attributes: KeyValuePairs<StaticString, String?> = [
-      "lang": language.rawValue, "dir": "ltr",
-    ]
-    let page = HTML.element("html", attributes, .line(head), .line(body), .line(HTML("")))
-    return "<!DOCTYPE html>\n" + page.markup + "\n"
+    HTML.page(
+      in: language, title: title.map(\.plain).joined(), colours: "light dark", style: Self.style,
+      body: body)
   }
 }
 
 extension Document {
-  /// Nothing may be loaded or sent, whatever stands in the text.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-    + " form-action 'none'"
-
-  private var head: HTML {
-    .element(
-      "head", [:],
-      .line(.void("meta", ["charset": "utf-8"])),
-      .line(.void("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy])),
-      .line(
-        .void(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])),
-      .line(.void("meta", ["name": "color-scheme", "content": "light dark"])),
-      .line(.void("meta", ["name": "referrer", "content": "no-referrer"])),
-      .line(.element("title", [:], HTML(title.map(\.plain).joined()))),
-      .line(.element("style", [:], Self.style)))
-  }
-
   private var body: HTML {
     let main = HTML.element("main", ["id": "main", "tabindex": "-1"], sections.map(\.html))
     return .element(

@@ -111,4 +111,5 @@ struct PartArguments: ParsableArguments {
   @Argument var part: String
   @Argument var rest: [String] = []
   @Flag var json = false
+  @OptionGroup var cards: CardOptions
 }

@@ -4,10 +4,15 @@ internal import Interviewing
 internal import Listening
 internal import Storage
 
-/// `topiclijst lijst|toon|nieuw` and `vraag controleer`
+/// `topiclijst lijst|toon|nieuw|kaartjes` and `vraag controleer`
 extension Program {
   func topicLists(_ arguments: PartArguments) throws -> CInt {
-    switch try part(arguments.part, of: .topicList) {
+    let part = try part(arguments.part, of: .topicList)
+    if part == "cards" { return try cards(arguments) }
+    if let option = arguments.cards.given {
+      throw Misuse.unexpectedArgument(option[language], of: .topicList)
+    }
+    switch part {
     case "list": return try listTopicLists(json: arguments.json)
     case "show": return try showTopicList(arguments)
     case "new": return try newTopicList(arguments.rest)

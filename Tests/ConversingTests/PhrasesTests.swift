@@ -52,7 +52,8 @@ import Testing
 
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
-    "$GEHOORD_WORKSPACE", "--code", "--dossier", "ALIAS", "CODE", "DOSSIER", "\\() in \\()",
+    "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "in", "CODE", "DOSSIER",
+    "\\() in \\()",
     "Opening", "[man|bash|zsh|fish]",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
