@@ -47,12 +47,11 @@ struct Home {
       Bilingual(
         nl: "Enter         even oefenen, het telt niet mee",
         en: "Enter         try it out, it does not count")[language])
-    for id in program.shelf.ids {
-      page.add(
-        id + String(repeating: " ", count: max(1, 14 - id.count))
-          + Bilingual(nl: "een gesprek met deze topiclijst", en: "a talk with this topic list")[
-            language])
-    }
+    page.add(
+      Bilingual(
+        nl: "kennismaking  een gesprek met deze topiclijst, of een andere:",
+        en: "kennismaking  a talk with this topic list, or another:")[language])
+    page.add(program.shelf.ids.joined(separator: " · "), .dim, indent: 17)
     page.add(
       Bilingual(
         nl: "hervat        verder met een open gesprek",
