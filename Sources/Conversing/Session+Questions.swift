@@ -93,7 +93,7 @@ extension Turn {
   /// Judges an own question in one line, once it is saved; a clean one gets no comment.
   mutating func judge(_ text: String) {
     let talk = session.interview.opening?.language ?? language
-    let form = QuestionForm.judging(text, in: Language.guessed(of: text, otherwise: talk))
+    let form = QuestionForm.judging(text, otherwise: talk)
     if let verdict = form.verdict(in: language) { reply.page.add(verdict, .dim) }
   }
 

@@ -112,7 +112,7 @@ import Testing
     ("vind je het vervelend om hulp te vragen", "Hoe is het voor jou om hulp te vragen?"),
     ("Vindt u het niet lastig om te bellen?", "Hoe is het voor u om te bellen?"),
     ("Hoe vaak kom je hier?", "Wat brengt jou hier?"),
-    ("Lees je de krant?", "Hoe gaat het als je de krant leest?"),
+    ("Lees je de krant?", "Hoe volg je het nieuws?"),
     ("Kun je een brief schrijven?", "Hoe gaat het als je een brief wilt schrijven?"),
     ("Was de les leuk?", "Hoe was de les?"),
     ("U bent toch blij met de school?", "Wat vindt u van de school?"),
