@@ -27,7 +27,8 @@ extension Reading {
     guard texts[0] == "what's" || ["is", "was", "zijn", "are", "were"].contains(texts[1]) else {
       return false
     }
-    return words.prefix(6).dropFirst().contains { isFact($0) }
+    let named = words.prefix(6).dropFirst().prefix { !grammar.prepositions.contains($0.text) }
+    return named.contains { isFact($0) }
   }
 
   func isFact(_ word: Word) -> Bool {
@@ -78,7 +79,7 @@ extension Reading {
     return next.opensPart || grammar.prepositions.contains(next.text)
       || grammar.subordinators.contains(next.text) || grammar.conjunctions.contains(next.text)
       || DutchVerbs.isInfinitive(next.text) || next.text.hasPrefix("ge") && next.text.count > 4
-      || ["nu", "dan", "zoal", "vooral", "meestal", "weleens", "eigenlijk", "nog"].contains(
+      || ["te", "nu", "dan", "zoal", "vooral", "meestal", "weleens", "eigenlijk", "nog"].contains(
         next.text)
   }
 

@@ -73,7 +73,11 @@ extension Reading {
     let goesOn =
       grammar.determiners.contains(first) || grammar.prepositions.contains(first)
       || ["toen", "daarna", "nu", "afterwards"].contains(first)
-    return goesOn && !words.contains { grammar.verbs.contains($0.text) && $0.text != "zijn" }
+    return goesOn
+      && !words.contains { word in
+        grammar.verbs.contains(word.text) && word.text != "zijn"
+          || word.text.hasSuffix("t") && grammar.mayBeFinite(word.text)
+      }
   }
 
   private var invitation: Manner? {

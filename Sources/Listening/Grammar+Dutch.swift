@@ -28,7 +28,7 @@ extension Grammar {
       """),
     broadNouns: words(
       """
-      hulp steun manier manieren wijze rol invloed betekenis gevoel indruk ervaring
+      hulp steun ondersteuning begeleiding manier manieren wijze rol invloed betekenis gevoel indruk ervaring
       herinnering beeld
       opzicht plek verhaal wens droom gedachte gedachten gevoelens plannen verschil reden mens iemand ding persoon leven buurt
       """),
@@ -233,7 +233,7 @@ extension Grammar {
       hoe heet/heten/heette
       hoe is/was uw/je/jouw naam/leeftijd
       wat kost/kosten/kostte/verdient/verdien/betaalt/betaal/weegt/weeg/studeert/studeer
-      hoe schrijft/schrijf/spelt/spel $
+      hoe schrijft/schrijf/spelt/spel/noemt/noem/noemen $
       wat doet/doe $ voor werk
       """),
     reviews: Pattern.list(

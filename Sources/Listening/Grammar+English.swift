@@ -90,7 +90,8 @@ extension Grammar {
       i understand/understood/hear/heard/have/got/get/gather it/you/this? right/correctly/well
       i have got/understood/heard it/you/that/this? right/correctly/well
       i've got/understood/heard it/you/that/this? right/correctly/well
-      if i understand/heard/hear/got/get
+      if i understand/understood/heard/hear/got/get
+      if i've/i have? understood/heard/got
       is it right/correct/true that
       is that right/correct
       have i got/understood

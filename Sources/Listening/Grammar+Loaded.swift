@@ -37,7 +37,7 @@ extension Grammar {
     onlogische betuttelend betuttelende arrogant arrogante bureaucratisch bureaucratische ramp
     nachtmerrie gezeur onzin schande puinhoop ellende verspilling hel opgejaagd overspannen
     overbelast overbelaste schrikt schrikken panikeert afschuw hekel walgt nutteloos nutteloze
-    zinloos zinloze kansloos kansloze bemoeit bemoeien bemoei bemoeide onmondig onmondige dommer lastigs engs vervelends stoms
+    zinloos zinloze kansloos kansloze bemoeit bemoeien bemoei bemoeide onmondig onmondige trage slome onduidelijke rommelige schadelijke ongezonde ouderwetse vage stroeve onterechte getreuzel getreuzel geklaag gezanik dommer lastigs engs vervelends stoms
     naars
     """)
 

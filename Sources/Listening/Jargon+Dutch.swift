@@ -14,7 +14,7 @@ extension Jargon {
     informeel/informele/formeel/formele/non leren/aanbod/netwerk/zorg/formele/formeel/educatie
     leven lang leren/ontwikkelen
     duurzaam/duurzame inzetbaar/inzetbaarheid
-    digitale/digitaal dienstverlening/geletterdheid/vaardigheid/inclusie/zelfredzaamheid
+    digitale/digitaal dienstverlening/basisvaardigheden/geletterdheid/vaardigheid/inclusie/zelfredzaamheid
     maatschappelijke/maatschappelijk participatie/deelname/begeleiding/veld/middenveld/ondersteuning
     passend/passende aanbod/ondersteuning
     warme overdracht
@@ -41,6 +41,7 @@ extension Jargon {
     bijzondere bijstand
     beslagvrije voet
     executieve functies
+    voorliggend veld
     sociaal/sociale medisch/medische/emotioneel/emotionele/economisch/economische
     zorg in natura
     beschut/betaalde werk/arbeid
@@ -171,6 +172,7 @@ extension Jargon {
       omgevingsvisie
       """,
     heads: """
+      leesbevorder taalstimuler
       zelfredzaam participatie inburgeringsplicht inburgeringstraject inburgeringsvoorz integratie
       reïntegrat reintegrat wi20 competentie beleids interventie sociaalmaat arbeidsmarkt
       geletterdheid laaggeletterd multidisciplin interdisciplin gezondheidsvaardig zelfbeschik

@@ -38,17 +38,22 @@ package struct QuestionForm: Sendable, Equatable {
   }
 
   package static func judging(_ question: String, in language: Language) -> QuestionForm {
-    let whole = Turn(question, in: language)
-    let turn = whole.isPage ? whole.lastQuestion(in: language) : whole
+    let turn = Turn(question, in: language)
+    guard !turn.isPage else {
+      let remarks = turn.lastQuestion.remarks(.of(language))
+      return QuestionForm(remarks: remarks, rewrite: nil, parked: nil, limit: .tooLong)
+    }
     let remarks = turn.remarks(.of(language))
-    let limit: Limit? =
-      whole.isPage ? .tooLong : whole.asks.isEmpty && !whole.checks ? .noQuestion : nil
+    guard !remarks.isEmpty else {
+      let isNone = turn.asks.isEmpty && !turn.checks
+      return QuestionForm(
+        remarks: [], rewrite: nil, parked: nil, limit: isNone ? .noQuestion : nil)
+    }
+    let rewriting = Rewriting(question: question, turn: turn, language: language)
     let isDouble = remarks.contains { $0.finding == .double }
-    let rewriting = Rewriting(
-      question: whole.isPage ? "" : question, turn: turn, language: language)
     return QuestionForm(
-      remarks: remarks, rewrite: remarks.isEmpty || whole.isPage ? nil : rewriting.proposal,
-      parked: isDouble && !whole.isPage ? rewriting.parked : nil, limit: limit)
+      remarks: remarks, rewrite: rewriting.proposal, parked: isDouble ? rewriting.parked : nil,
+      limit: nil)
   }
 
   /// Judges a question in the language it seems to be in; `otherwise` when its words don't tell.

@@ -102,7 +102,6 @@ extension Recasting {
     moet/moeten $ # → Hoe gaat het als {s} {moet} {#}?
     is/ben/bent/was/waren/zijn/heeft/heb/hebt/hebben/had/hadden/zou/zouden *? →
     mag/moet/moest/wil/wilt/willen/wilde/kan/kon/kunt/kun/kunnen/zal/zult/zullen *? →
-    %ging/kwam/deed/zag/las/sprak/kreeg/hielp/liep/leerde/werkte/volgde $ * → Hoe ging het toen \
     {clause}?
     % ^ *? → Hoe zit het bij {^o} met {doing}?
     """)

@@ -112,7 +112,6 @@ extension Recasting {
     do you * → What is your experience with {doing}?
     did %the/your/this/that * help/work → How did {%} {*} go?
     did it/that help/work → How did that go?
-    did you * → What was it like to {*}?
     have you *? been to/in/inside %the/this/our/a * before &? → What do you know about {%} {*}?
     have you *? been to/in/inside %the/this/our/a * → What do you know about {%} {*}?
     have you *? heard of/about * → What do you know about {*}?

@@ -139,6 +139,9 @@ extension Rewriting {
     guard ask.manner == .stated, words.count > 1,
       ["u", "je", "jij", "jullie", "you"].contains(words[0].text)
     else { return words }
+    if ask.grammar.isDutch, ["je", "jij"].contains(words[0].text) {
+      return [words[1].beforeJe, words[0]] + words.dropFirst(2)
+    }
     if ask.grammar.mayBeFinite(words[1].text) || ask.grammar.verbs.contains(words[1].text) {
       return [words[1], words[0]] + words.dropFirst(2)
     }
@@ -169,6 +172,14 @@ extension Word {
       isCapitals: false)
   }
 
+  /// "Je vindt" turns into "vind je".
+  fileprivate var beforeJe: Word {
+    guard text.hasSuffix("t") else { return self }
+    let stem = ["bent": "ben", "hebt": "heb"][text] ?? String(text.dropLast())
+    return stem == "ben" || stem == "heb" || DutchVerbs.infinitive(of: stem) != nil
+      ? replaced(by: stem) : self
+  }
+
   /// "Don't" becomes "do".
   fileprivate var affirmative: Word {
     guard text.hasSuffix("n't") else { return self }
@@ -195,7 +206,7 @@ private let weekdays = [
 
 private let softeners = words(
   """
-  niet geen ook wel toch zeker vast gewoon eigenlijk weleens eens misschien natuurlijk ooit al nog
+  niet geen ook wel dus toch zeker vast gewoon eigenlijk weleens eens misschien natuurlijk ooit al nog
   graag vaak erg heel zo altijd soms echt nooit steeds maar regelmatig
   not ever often really always surely just still also very sometimes regularly already probably
   """)

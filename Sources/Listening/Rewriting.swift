@@ -100,10 +100,20 @@ extension Rewriting {
     for ask in turn.asks.reversed() {
       for term in Jargon.of(language).terms(in: ask.words, turn.grammar).reversed() {
         guard !term.plain.isEmpty else { return nil }
-        plain.replaceSubrange(turn.range(of: term.place), with: term.plain)
+        let (place, words) = plainWords(for: term, in: turn)
+        plain.replaceSubrange(turn.range(of: place), with: words)
       }
     }
     return plain == text ? text : Substring(plain).capitalisedFirst
+  }
+
+  /// What to write where; "te participeren" becomes "mee te doen".
+  private func plainWords(for term: Jargon.Term, in turn: Turn) -> (Range<Int>, String) {
+    let before = term.place.lowerBound - 1
+    guard before >= 0, turn.words[before].text == "te",
+      let split = DutchVerbs.separated(term.plain)
+    else { return (term.place, term.plain) }
+    return (before..<term.place.upperBound, "\(split.particle) te \(split.rest)")
   }
 
   func isClean(_ text: String) -> Bool {

@@ -16,6 +16,11 @@ extension Turn {
 
   /// "I wonder, how was it" and "I don't know whether you want to, but how was it".
   private func questionBehindInquiry(_ sentence: ArraySlice<Word>) -> Int? {
+    if let end = musings.find(startOf: sentence, grammar)?.upperBound, end < sentence.endIndex,
+      sentence[end].opensPart, sentence[end...].firstAsking(grammar) != nil
+    {
+      return end
+    }
     guard let end = grammar.inquiries.find(startOf: sentence, grammar)?.upperBound else {
       return nil
     }
@@ -49,3 +54,8 @@ private let leadingClauses = words(
   als indien zodra stel toen nu sinds voordat nadat omdat terwijl hoewel behalve
   if whenever since after before while once because although unless
   """)
+
+/// What only leads to the question behind it, when that follows after a comma.
+private let musings = [
+  Pattern("wat denkt/denk/vindt/vind u/je/jij/jullie"), Pattern("what do you think"),
+]

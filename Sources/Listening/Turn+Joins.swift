@@ -54,13 +54,16 @@ extension Turn {
     let next = joined ? rest.dropFirst() : rest
     guard !next.isEmpty, joined || word.opensPart else { return nil }
     if let end = ifSo(next) { return end }
+    if chooses(word), grammar.asks(words[rest.startIndex - 1].text) { return nil }
     if joined {
-      return anotherAsk(next, chosen: ["of", "or"].contains(word.text), first)
+      return anotherAsk(next, chosen: chooses(word), first)
         ?? anotherStatement(rest, first)
     }
     guard follows(first, by: word, at: rest.startIndex - sentence.startIndex) else { return nil }
     return anotherAsk(next, chosen: false, first)
   }
+
+  private func chooses(_ word: Word) -> Bool { ["of", "or"].contains(word.text) }
 
   /// "Tell me: how was it?" is one question; so is a condition with what follows from it.
   private func follows(_ first: Ask, by word: Word, at distance: Int) -> Bool {

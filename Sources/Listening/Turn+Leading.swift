@@ -64,6 +64,7 @@ extension Ask {
     guard manner != .inverted else { return nil }
     return words.indices.dropLast().first { index in
       let next = words[index + 1].text
+      if manner == .invitation, courtesies.contains(next) { return false }
       return grammar.intensifiers.contains(words[index].text)
         && (grammar.judges(next) || grammar.scarcities.contains(next) && !isAim(index + 2))
         || ["hoe", "how"].contains(words[index].text) && overstates(next)
@@ -143,6 +144,9 @@ extension ArraySlice<Word> {
     return grammar.causes.find(startOf: self, grammar)?.upperBound
   }
 }
+
+/// "Would you be so kind as to tell" judges nobody.
+private let courtesies: Set<String> = ["vriendelijk", "goed", "lief", "kind", "good"]
 
 private let scales: Set<String> = [
   "belangrijk", "belangrijke", "tevreden", "makkelijk", "gemakkelijk", "handig", "nuttig", "goed",

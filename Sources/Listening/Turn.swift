@@ -41,7 +41,7 @@ struct Turn {
   }
 
   /// The last question of a page; all of it when none is marked as such.
-  func lastQuestion(in language: Language) -> Turn {
+  var lastQuestion: Turn {
     guard let sentence = sentences.last(where: \.isAsked) ?? sentences.last else { return self }
     return Turn(sentence, of: self)
   }

@@ -42,7 +42,8 @@ extension Page {
     let fine = Bilingual(nl: "in orde", en: "fine")[language]
     let verdict = form.verdict(in: language) ?? (form.limit == nil ? fine : nil)
     let parts = [
-      question.shown(whole: form.limit != .tooLong), verdict, form.limit?.notice[language],
+      question.shown(whole: question.utf8.count <= 2_000 && form.limit != .tooLong), verdict,
+      form.limit?.notice[language],
     ]
     add(parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "), indent: 0)
     for remark in form.remarks {

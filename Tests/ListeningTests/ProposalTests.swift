@@ -29,6 +29,9 @@ import Testing
         "Wat maakt dat u niet langskomt bij de balie?"
       ),
       ("Wat ergert u zo aan de vergadering?", "Wat vindt u van de vergadering?"),
+      ("Je vindt zwemmen dus saai?", "Wat vind je van zwemmen?"),
+      ("Hoe is het om te participeren?", "Hoe is het om mee te doen?"),
+      ("Ging u naar de kermis?", nil),
       ("Hoe ervaart u uw zelfredzaamheid?", "Wat regelt u het liefst zelf?"),
       ("Heeft u een startkwalificatie?", "Hoe was het voor u op school?"),
       ("Kunt u dinsdag komen?", nil), ("Hoe heet uw kat?", nil), ("Is er morgen les?", nil),

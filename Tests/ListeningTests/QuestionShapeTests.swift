@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "Waar maakt u zich weleens druk om?", "Waar denkt u aan bij het woord thuis?",
-    "Waar zou u mee willen beginnen?", "Waar loopt u tegenaan?",
+    "Waar zou u mee willen beginnen?", "Waar loopt u tegenaan?", "Waar heeft dat mee te maken?",
   ])
   func `"waar" with a preposition of its own asks for no place`(question: String) {
     #expect(judged(question).isEmpty)
@@ -70,6 +70,16 @@ import Testing
     question: String
   ) {
     #expect(judged(question) == [.closed, .double])
+  }
+
+  @Test func `two question words for one thing are one question`() {
+    #expect(judged("Van wie of wat wordt u rustig?") == judged("Van wie wordt u rustig?"))
+    #expect(judged("Wat denkt u, hoe zou dat gaan?").isEmpty)
+  }
+
+  @Test func `courtesy and what lies on somebody's plate are neither leading nor closed`() {
+    #expect(judged("Zou u zo goed willen zijn om iets over de tuin te vertellen?").isEmpty)
+    #expect(judged("What's on your mind these days?", .english).isEmpty)
   }
 
   @Test func `an afterthought is a second subject`() {
