@@ -68,7 +68,16 @@ extension Reading {
       return words.contains { $0.text == "scale" }
         || !words.contains { unplaced.contains($0.text) }
     }
+    if words.last?.text == "vandaan", !words.contains(where: { isAddressed($0.text) }) {
+      return false
+    }
     return !words.indices.dropFirst().contains { isStranded($0, in: words) }
+  }
+
+  /// Where people come from is a place; where a wish comes from is a story.
+  private func isAddressed(_ word: String) -> Bool {
+    ["u", "uw", "je", "jij", "jouw", "jullie", "hij", "ze", "zij"].contains(word)
+      || grammar.people.contains(word)
   }
 
   /// A preposition that stands apart from its "waar": last, or before no noun of its own.

@@ -208,6 +208,7 @@ extension Grammar {
       ik bedoel eigenlijk?
       of? beter/anders gezegd
       oftewel
+      met andere woorden
       ik/laat vraag/ik het/me? anders/opnieuw vragen/stellen?
       """),
     tags: Pattern.list(

@@ -1,6 +1,7 @@
 extension Grammar {
   static let english = Grammar(
-    openers: words("and but so well okay ok now then right hmm oh yes good also or alright"),
+    openers: words(
+      "and but so well yeah yes okay ok now then right hmm oh yes good also or alright"),
     subjects: words("i you we they he she it there that this those these people someone anyone"),
     determiners: words("the a an your my our his her their its this that these those any some"),
     prepositions: words(
@@ -177,6 +178,7 @@ extension Grammar {
       sorry
       i mean
       or? rather
+      in other words
       scratch that
       let me rephrase that/it?
       let me put it differently

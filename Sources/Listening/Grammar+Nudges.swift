@@ -38,7 +38,7 @@ extension Grammar {
     kom nou
     in vredesnaam/hemelsnaam/godsnaam
     wat bezielt/bezielde
-    hoe kunt/kun/kon/kunnen/konden $ nou/toch/zo/dat
+    hoe kunt/kun/kon/kunnen/konden $ nou/toch/nu
     zoals u/je/jij/jullie? weet/weten
     wel/niet genoeg/voldoende doet/doen/gedaan
     doet/doe $ * wel genoeg/voldoende
@@ -98,8 +98,7 @@ extension Grammar {
     to be fair
     admit it/that
     on earth
-    how could you
-    what were you thinking
+    how could you let/do/just/possibly/not
     do/don't you really/honestly/seriously think/believe/want/mean
     as you know
     as a good/responsible _
@@ -107,7 +106,7 @@ extension Grammar {
     experts/doctors/teachers say/agree/think
     love/like/enjoy/hate/dislike/fear so much
     do you not? realise/realize/appreciate that? you/how/it
-    how dare/can you
+    how dare you
     fed up
     sick/tired of
     put/putting up with

@@ -31,8 +31,10 @@ struct Sentence: Sendable {
       kept.words.removeSubrange(place)
     }
     while let place = kept.aside(grammar) { kept.words.removeSubrange(place) }
-    kept.words = kept.words.enumerated().filter { !kept.isStuttered(at: $0.offset, grammar) }
-      .map(\.element)
+    for index in kept.words.indices.reversed() where kept.isStuttered(at: index, grammar) {
+      if kept.words[index].opensPart { kept.words[index + 1].opensPart = true }
+      kept.words.remove(at: index)
+    }
     return kept
   }
 
@@ -47,6 +49,9 @@ struct Sentence: Sendable {
   private func isStuttered(at index: Int, _ grammar: Grammar) -> Bool {
     guard index + 1 < words.count else { return false }
     let (word, next) = (words[index], words[index + 1])
+    if index == 0, next.opensPart, grammar.asks(word.text) {
+      return grammar.asks(next.text) || grammar.verbs.contains(next.text)
+    }
     if next.isHyphenated { return next.text.hasPrefix(word.text) }
     return word.text == next.text && (grammar.asks(word.text) || next.opensPart)
   }

@@ -93,6 +93,7 @@ extension Turn {
       grammar.verbs.contains(verb)
         && (grammar.subjects.contains(subject) || grammar.determiners.contains(subject))
         || first.manner == .inverted && opensQuestion(verb, subject)
+        || first.manner == .wide && subject == "u" && DutchVerbs.isFinite(verb, grammar)
         || first.manner == .inverted && opensClause(verb, subject)
     else { return nil }
     return next.startIndex + 2

@@ -86,10 +86,18 @@ extension Ask {
   private var presupposition: Range<Int>? {
     supposed.first { index in
       let word = words[index].text
+      if isBalanced(index) { return false }
       return grammar.feelings.contains(word) && !isSomeoneSpeaking(index)
         || manner == .stated && grammar.delights.contains(word)
         || manner != .inverted && grammar.troubles.contains(word) && !isCare(index)
     }.map { $0..<$0 + 1 }
+  }
+
+  /// "Too hard or too easy" names both sides.
+  private func isBalanced(_ index: Int) -> Bool {
+    let rest = words[(index + 1)...].prefix(3)
+    guard let choice = rest.first, ["of", "or"].contains(choice.text) else { return false }
+    return rest.dropFirst().contains { grammar.judges($0.text) }
   }
 
   /// The places where a judging word is taken for granted rather than asked about.

@@ -66,7 +66,7 @@ extension Turn {
     for sentence in sentences {
       let place = end..<min(end + sentence.words.count, words.count)
       end = place.upperBound
-      guard !place.isEmpty, isQuestion(sentence, at: place) else { continue }
+      guard !place.isEmpty, isQuestion(sentence, at: place), !isBackchannel(place) else { continue }
       let rest = afterRepair(words[place])
       if asks.isEmpty { start = place.lowerBound }
       if rest.startIndex > place.lowerBound { (asks, joins, start) = ([], [], rest.startIndex) }
@@ -79,6 +79,13 @@ extension Turn {
     checks = asks.contains { $0.manner == .check }
     if checks { (asks, joins, tag) = ([], [], nil) }
     quotes = grammar.quotations.find(in: words[...], grammar) != nil
+  }
+
+  /// "Yeah? So what…": the first word only shows that one listens.
+  private func isBackchannel(_ place: Range<Int>) -> Bool {
+    let signs: Set = ["ja", "yeah", "yes", "no", "nee", "really", "echt"]
+    return place.upperBound < words.count
+      && words[place].allSatisfy { signs.contains($0.text) || grammar.openers.contains($0.text) }
   }
 
   /// "Where did, sorry, how did you…": what counts is what comes after the correction.
@@ -127,7 +134,9 @@ extension Turn {
   /// "Think back to that day" and "go on" ask nothing when a question follows.
   func setsScene(_ sentence: ArraySlice<Word>) -> Bool {
     let words = sentence.drop { grammar.openers.contains($0.text) }
-    return words.count <= 3 || words.first.map { grammar.scenes.contains($0.text) } ?? true
+    let known: Set = ["that", "this", "it", "daar", "daarover", "erover", "hierover", "dat"]
+    return words.count <= 3 || words.count <= 6 && words.contains { known.contains($0.text) }
+      || words.first.map { grammar.scenes.contains($0.text) } ?? true
   }
 
   private mutating func readQuestion(_ sentence: ArraySlice<Word>) {
@@ -208,7 +217,9 @@ extension [Sentence] {
   fileprivate func withTags(_ grammar: Grammar) -> [Sentence] {
     reduce(into: []) { sentences, sentence in
       let alone = grammar.tags.find(endOf: sentence.words[...], grammar)?.lowerBound == 0
-      guard alone || sentence.isShortCheck(grammar), let before = sentences.popLast() else {
+      guard alone && sentence.isAsked || sentence.isShortCheck(grammar),
+        let before = sentences.popLast()
+      else {
         return sentences.append(sentence)
       }
       var word = sentence.words[0]

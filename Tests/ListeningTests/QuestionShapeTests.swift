@@ -21,6 +21,10 @@ import Testing
       ("Ga door, wat gebeurde er bij de kapper?", .dutch),
       ("Laten we het over de markt hebben. Hoe gaat het daar?", .dutch),
       ("Picture the harbour at night. What do you hear?", .english),
+      ("Vertel daar eens wat meer over. Hoe begon dat?", .dutch),
+      ("Yeah, what-what happened at the harbour?", .english),
+      ("What, um, what would you plant first?", .english),
+      ("Yeah? So what happened at the harbour?", .english),
       ("Before we stop, how was this for you?", .english),
     ] as [(String, Language)])
   func `setting the scene asks nothing`(question: String, language: Language) {
@@ -80,6 +84,13 @@ import Testing
   @Test func `courtesy and what lies on somebody's plate are neither leading nor closed`() {
     #expect(judged("Zou u zo goed willen zijn om iets over de tuin te vertellen?").isEmpty)
     #expect(judged("What's on your mind these days?", .english).isEmpty)
+  }
+
+  @Test func `where a wish comes from is a story, and both sides named lead nowhere`() {
+    #expect(judged("Waar komt dat plan vandaan?").isEmpty)
+    #expect(judged("Waar komt uw neef vandaan?") == [.closed])
+    #expect(judged("Is het er te saai of te spannend?") == [.closed])
+    #expect(judged("Waarom bent u gaan varen en mist u de zee?") == [.double])
   }
 
   @Test func `an afterthought is a second subject`() {
