@@ -65,8 +65,11 @@ private let table = """
   vergeten vergeet herinneren herinner verwachten verwacht willen wil kunnen kan moeten moet mogen mag
   laten laat smeren smeer repareren repareer timmeren timmer bouwen bouw zeggen zeg
   trekken trek roepen roep spreken spreek delen deel
-  melden meld pakken pak schakelen schakel loggen log kiezen kies schieten schiet leven leef lachen lach huilen huil raken raak groeien groei horen hoor bieden bied vallen val bakken bak vissen vis
-  voetballen voetbal borduren borduur gamen game skypen skype vasten vast klussen klus
+  melden meld pakken pak schakelen schakel loggen log kiezen kies
+  schieten schiet leven leef lachen lach huilen huil
+  raken raak groeien groei horen hoor bieden bied vallen val bakken bak vissen vis
+  voetballen voetbal borduren borduur gamen game skypen skype
+  schaatsen schaats klimmen klim klussen klus
   """
 
 private let habits = words(

@@ -126,7 +126,7 @@ extension QuestionForm.Finding {
 
 private let and = Bilingual(nl: " en ", en: " and ")
 private let rather = Bilingual(nl: " · liever: ", en: " · rather: ")
-private let later = Bilingual(nl: " · later: ", en: " · later: ")
+private let later = Bilingual(nl: " · later: ", en: " · for later: ")
 
 extension Turn {
   func remarks(_ jargon: Jargon) -> [QuestionForm.Remark] {

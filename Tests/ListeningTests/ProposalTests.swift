@@ -6,7 +6,7 @@ import Testing
 @Suite struct ProposalTests {
   @Test(
     arguments: [
-      ("Wilt u leren schaatsen?", nil),
+      ("Wilt u leren schaatsen?", "Hoe zou het voor u zijn om te leren schaatsen?"),
       (
         "Zou u mee willen doen aan de dansles?",
         "Hoe zou het voor u zijn om mee te doen aan de dansles?"
@@ -33,7 +33,7 @@ import Testing
       ("Hoe is het om te participeren?", "Hoe is het om mee te doen?"),
       ("Ging u naar de kermis?", nil),
       ("Hoe ervaart u uw zelfredzaamheid?", "Wat regelt u het liefst zelf?"),
-      ("Heeft u een startkwalificatie?", "Hoe was het voor u op school?"),
+      ("Hebben jullie een startkwalificatie?", "Hoe was het voor jullie op school?"),
       ("Kunt u dinsdag komen?", nil), ("Hoe heet uw kat?", nil), ("Is er morgen les?", nil),
     ] as [(String, String?)])
   func `a Dutch proposal keeps the subject and the form of address`(
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Getrouwd?", "Kent u Łukasz?", "Do you know Gülşen?", "Thee of koffie?", "Hoezo?",
+    "Verhuisd?", "Kent u Łukasz?", "Do you know Gülşen?", "Thee of koffie?", "Hoezo?",
   ])
   func `a foreign name makes no foreign question`(question: String) {
     #expect(form(question).limit == nil)
