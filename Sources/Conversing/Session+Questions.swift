@@ -113,7 +113,7 @@ extension Turn {
   /// Judges an own question in one line, once it is saved; a clean one gets no comment.
   mutating func judge(_ text: String) {
     guard let spoken = session.language(of: text) else { return }
-    let form = QuestionForm.judging(text, in: spoken)
+    let form = QuestionForm.judging(text, otherwise: spoken)
     guard let verdict = form.verdict(in: language) else { return }
     reply.page.add(verdict, .dim)
     session.proposal = form.rewrite.map { "? \($0)" }

@@ -20,9 +20,18 @@ struct Ask {
 
   init(_ words: ArraySlice<Word>, _ grammar: Grammar) {
     let head = words.drop { grammar.openers.contains($0.text) && $0.text != words.last?.text }
+    let opened = words.prefix(words.count - head.count).contains {
+      grammar.conjunctions.contains($0.text)
+    }
     self.words = head
     self.grammar = grammar
-    manner = Reading(words: head, grammar: grammar, opened: head.count < words.count).manner
+    manner = Reading(words: head, grammar: grammar, opened: opened).manner
+  }
+
+  init(_ words: ArraySlice<Word>, _ grammar: Grammar, as manner: Manner) {
+    self.words = words
+    self.grammar = grammar
+    self.manner = manner
   }
 
   var isClosed: Bool {
@@ -34,7 +43,7 @@ struct Ask {
 }
 
 /// The steps by which the manner of a question is recognised, the surest first.
-private struct Reading {
+struct Reading {
   let words: ArraySlice<Word>
   let grammar: Grammar
   /// Whether "and" or the like came before.
@@ -55,11 +64,20 @@ extension Reading {
     {
       return true
     }
-    guard opened, words.count <= 4, let first = words.first?.text else { return false }
+    guard opened, words.count <= 4, let first = words.first?.text,
+      words.firstAsking(grammar) == nil
+    else { return false }
+    if grammar.subjects.contains(first), !grammar.determiners.contains(first) {
+      return words.count <= 2
+    }
     let goesOn =
       grammar.determiners.contains(first) || grammar.prepositions.contains(first)
-      || grammar.subjects.contains(first) || ["toen", "daarna", "nu", "afterwards"].contains(first)
-    return goesOn && !words.contains { grammar.verbs.contains($0.text) && $0.text != "zijn" }
+      || ["toen", "daarna", "nu", "afterwards"].contains(first)
+    return goesOn
+      && !words.contains { word in
+        grammar.verbs.contains(word.text) && word.text != "zijn"
+          || word.text.hasSuffix("t") && grammar.mayBeFinite(word.text)
+      }
   }
 
   private var invitation: Manner? {
@@ -71,11 +89,32 @@ extension Reading {
   private var request: Manner? {
     guard let first = words.first?.text, let second = words.dropFirst().first?.text,
       grammar.modals.contains(first), grammar.subjects.contains(second) || first == "would",
-      words.contains(where: { grammar.telling.contains($0.text) }),
-      words.dropFirst(2).contains(where: { grammar.requesting.contains($0.text) }),
-      !isToSomeoneElse, !asksToAgree
+      tells && words.dropFirst(2).contains(where: { grammar.requesting.contains($0.text) })
+        || takesAlong, !isToSomeoneElse, !asksToAgree
     else { return nil }
     return asksAmount(words) || asksWhether(words) ? .narrow : .invitation
+  }
+
+  /// Seeing and hearing are telling only where somebody lets us: "laten zien".
+  private var tells: Bool {
+    words.contains {
+      grammar.telling.contains($0.text)
+        && (!["zien", "horen"].contains($0.text) || letsUs)
+    }
+  }
+
+  /// "Laten zien", or "mag ik iets horen".
+  private var letsUs: Bool {
+    words.contains { $0.text == "laten" }
+      || ["ik", "we", "wij"].contains(words.dropFirst().first?.text ?? "")
+  }
+
+  /// "Would you take us along", "wilt u ons meenemen": to tell in other words.
+  private var takesAlong: Bool {
+    let texts = Set(words.map(\.text))
+    return !texts.isDisjoint(with: ["mij", "me", "ons", "us"])
+      && !texts.isDisjoint(with: ["mee", "door", "langs", "terug", "through", "back", "along"])
+      && !texts.isDisjoint(with: ["nemen", "praten", "leiden", "voeren", "take", "walk", "talk"])
   }
 
   /// "Would you say that…" wants a yes.
@@ -97,6 +136,7 @@ extension Reading {
   private var inquiry: Manner? {
     guard let opening = grammar.inquiries.find(startOf: words, grammar) else { return nil }
     let inner = words[opening.upperBound...]
+    if let first = inner.first?.text, ["of", "if", "whether"].contains(first) { return .narrow }
     if inner.contains(where: { grammar.telling.contains($0.text) }) { return .invitation }
     if asksWhether(inner) { return .narrow }
     guard let start = inner.firstIndex(where: { grammar.asks($0.text) }) else {
@@ -120,7 +160,7 @@ extension Reading {
 
   private func manner(of word: String, _ next: String, _ rest: ArraySlice<Word>) -> Manner {
     switch word {
-    case "hoe", "how", "how's": isDegree(next) ? .narrow : .wide
+    case "hoe", "how", "how's": asksDegree(next, rest) ? .narrow : .wide
     case "welk", "welke", "which": asksMany(rest.dropFirst()) ? .wide : .narrow
     case "wat" where next == "voor": asksMany(rest.dropFirst(2)) ? .wide : .narrow
     case "what" where ["kind", "sort", "type"].contains(next):
@@ -131,105 +171,32 @@ extension Reading {
     }
   }
 
-  private func isDegree(_ word: String) -> Bool {
-    grammar.degrees.contains(word) || grammar.feelings.contains(word)
+  /// "How far", and whatever else stands between "how" and its verb: "how different is it".
+  private func asksDegree(_ next: String, _ words: ArraySlice<Word>) -> Bool {
+    if grammar.degrees.contains(next) || grammar.feelings.contains(next) { return true }
+    guard let third = words.dropFirst(2).first?.text, grammar.verbs.contains(third) else {
+      return false
+    }
+    return !grammar.verbs.contains(next) && !grammar.subjects.contains(next)
+      && !grammar.determiners.contains(next) && !grammar.manners.contains(next)
+      && !grammar.prepositions.contains(next) && !grammar.mayBeFinite(next)
   }
 
   private var isInverted: Bool {
     guard let first = words.first?.text, !grammar.subjects.contains(first) else { return false }
     if grammar.verbs.contains(first) { return true }
     guard let second = words.dropFirst().first?.text else { return false }
+    if DutchVerbs.isFinite(first, grammar), first.hasSuffix("t") || opensSubject(second) {
+      return true
+    }
     return grammar.subjects.contains(second) && !grammar.determiners.contains(first)
+      && !grammar.subordinators.contains(first) && !grammar.prepositions.contains(first)
+  }
+
+  private func opensSubject(_ word: String) -> Bool {
+    grammar.subjects.contains(word) || grammar.determiners.contains(word)
   }
 }
-
-extension Reading {
-  private func asksWhether(_ words: ArraySlice<Word>) -> Bool {
-    zip(words, words.dropFirst()).contains {
-      (grammar.conditionals.contains("if") ? ["if", "whether"] : ["of"]).contains($0.text)
-        && (grammar.subjects.contains($1.text) || grammar.determiners.contains($1.text))
-    }
-  }
-
-  /// An embedded amount: "tell me how old you are", "tell me your name".
-  private func asksAmount(_ words: ArraySlice<Word>) -> Bool {
-    zip(words, words.dropFirst()).contains { word, next in
-      ["hoeveel", "hoelang"].contains(word.text)
-        || ["hoe", "how"].contains(word.text) && grammar.degrees.contains(next.text)
-          && !grammar.judges(next.text)
-        || ["uw", "je", "jouw", "your"].contains(word.text) && isFact(next)
-          && next.text == words.last?.text
-    }
-  }
-
-  /// "What is your mother tongue?": a form of to be, an owner, and a thing known by one word.
-  private func asksFact(_ words: ArraySlice<Word>) -> Bool {
-    let texts = words.prefix(6).map(\.text)
-    guard texts.count > 1, ["wat", "what", "what's"].contains(texts[0]) else { return false }
-    if texts[0] == "what", isFact(words[words.startIndex + 1]) { return true }
-    guard texts[0] == "what's" || ["is", "was", "zijn", "are", "were"].contains(texts[1]) else {
-      return false
-    }
-    return words.prefix(6).dropFirst().contains { isFact($0) }
-  }
-
-  private func isFact(_ word: Word) -> Bool {
-    grammar.facts.contains(word.text)
-      || word.text.count > 6
-        && ["nummer", "niveau", "datum", "naam", "adres", "taal"].contains {
-          word.text.hasSuffix($0)
-        }
-  }
-
-  /// A choice behind a comparison: "what do you like better, reading or writing".
-  private func offersChoice(_ words: ArraySlice<Word>) -> Bool {
-    guard words.contains(where: { grammar.comparatives.contains($0.text) }),
-      let part = words.lastIndex(where: \.opensPart), part > words.startIndex,
-      !grammar.subordinators.contains(words[part].text)
-    else { return false }
-    return words[part...].contains { ["of", "or"].contains($0.text) }
-  }
-
-  /// Whether the noun after "which" leaves room: a plural that is no fact, or a broad notion.
-  private func asksMany(_ words: ArraySlice<Word>) -> Bool {
-    let nouns = words.prefix(3).prefix { !grammar.verbs.contains($0.text) }
-    if nouns.contains(where: { grammar.broadNouns.contains($0.text) }) { return true }
-    guard let noun = nouns.first(where: { !isAdjective($0.text) }), !isFact(noun) else {
-      return false
-    }
-    guard !["of", "van"].contains(noun.text) else { return false }
-    return noun.text.count > 3 && ["en", "s"].contains { noun.text.hasSuffix($0) }
-      && !noun.text.hasSuffix("ss") && !singulars.contains(noun.text)
-  }
-
-  private func isAdjective(_ word: String) -> Bool {
-    word.hasSuffix("e") && word != "reuze" || ["new", "other", "daily", "different"].contains(word)
-  }
-
-  /// A place, unlike "waar … mee" ("what … with") and "where would you start".
-  private func asksWhereabouts(_ words: ArraySlice<Word>) -> Bool {
-    let stranded: Set = [
-      "mee", "over", "aan", "op", "in", "van", "voor", "naar", "uit", "tegen", "tegenaan", "goed",
-    ]
-    guard let first = words.first?.text else { return false }
-    if first == "where" { return !words.contains { ["start", "begin"].contains($0.text) } }
-    return !zip(words, words.dropFirst()).contains { word, next in
-      stranded.contains(word.text)
-        && !(grammar.determiners.contains(next.text) || grammar.prepositions.contains(next.text))
-    } && !stranded.contains(words.last?.text ?? "")
-  }
-
-  /// "When do you feel at home?" asks what it takes, not for a date.
-  private func asksCondition(_ words: ArraySlice<Word>) -> Bool {
-    let inner: Set = ["voelt", "voel", "feel", "geslaagd", "succes", "success", "successful"]
-    return words.contains { inner.contains($0.text) || grammar.delights.contains($0.text) }
-  }
-}
-
-private let singulars: Set<String> = [
-  "leven", "eten", "keuken", "wagen", "jongen", "examen", "bus", "cursus", "huis", "reis", "les",
-  "this", "course", "class", "bus",
-]
 
 extension ArraySlice<Word> {
   /// The place of a question word that is first, or second behind a preposition.

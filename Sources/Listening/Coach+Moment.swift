@@ -94,9 +94,7 @@ extension Note {
     if let before, before.number == number - 1 {
       let language = interview.opening?.language ?? .dutch
       return before.utterance.kind == .question
-        && !QuestionForm.judging(
-          before.text, in: Language.guessed(of: before.text, otherwise: language)
-        ).findings.contains(.closed)
+        && !QuestionForm.judging(before.text, otherwise: language).findings.contains(.closed)
     }
     return utterance.question.flatMap { interview.asked[$0] } == number - 1
   }

@@ -2,7 +2,8 @@ extension Grammar {
   static let dutch = Grammar(
     openers: words(
       """
-      en maar dus nou ja oké oke ok goed hm eh dan verder trouwens eigenlijk want of precies
+      en maar dus nou ja nee oké oke ok goed dan verder trouwens eigenlijk want of precies mooi
+      prima
       """),
     subjects: words("ik u je jij jullie we wij ze zij hij het er men dat dit die iemand"),
     determiners: words(
@@ -27,10 +28,11 @@ extension Grammar {
       """),
     broadNouns: words(
       """
-      hulp steun manier manieren wijze rol invloed betekenis gevoel indruk ervaring
+      hulp steun ondersteuning begeleiding manier manieren wijze rol invloed betekenis gevoel indruk ervaring
       herinnering beeld
-      opzicht plek verhaal wens droom gedachte gedachten gevoelens plannen verschil reden
+      opzicht plek verhaal wens droom gedachte gedachten gevoelens plannen verschil reden mens iemand ding persoon leven buurt
       """),
+    manners: words("precies dan nu toch eigenlijk anders zo nog wel ook bijvoorbeeld verder en of"),
     facts: words(
       """
       naam voornaam achternaam moedertaal taal talen thuistaal leeftijd adres postcode huisnummer
@@ -38,7 +40,7 @@ extension Grammar {
       diploma diploma's niveau taalniveau inkomen huur salaris woonplaats datum geloof godsdienst
       e-mailadres mailadres geslacht land landen dag dagen tijd tijden tijdstip maand maanden kleur
       lievelingseten lievelingsboek lievelingskleur wachtwoord krant kranten app apps zenders
-      studierichting schoolniveau herkomst burgerservicenummer rekeningnummer bsn schoenmaat
+      studierichting schoolniveau herkomst burgerservicenummer rekeningnummer bsn schoenmaat status score saldo bedrag maat gewicht lengte
       """),
     verbs: words(
       """
@@ -59,14 +61,17 @@ extension Grammar {
     conjunctions: words("en of maar dan"),
     negations: words("niet geen nooit niets niks nergens niemand"),
     certainties: words(
-      "toch zeker vast natuurlijk ongetwijfeld uiteraard immers sowieso vanzelfsprekend heus"),
+      """
+      toch zeker vast natuurlijk ongetwijfeld uiteraard immers sowieso vanzelfsprekend heus
+      waarschijnlijk vermoedelijk blijkbaar kennelijk
+      """),
     reproaches: words(
       """
-      niet geen nooit altijd steeds alleen toch pas zo zomaar weer nog gewoon überhaupt telkens laat
+      niet geen nooit altijd steeds alleen toch pas zo zo'n zulke zoveel alles overal zomaar weer nog gewoon überhaupt telkens laat
       laten liet weigert weigerde niemand niets nergens zolang constant
       """),
-    feelings: feelings,
-    troubles: troubles,
+    feelings: dutchFeelings,
+    troubles: dutchTroubles,
     delights: words(
       """
       leuk leuke fijn fijne mooi mooie geweldig geweldige prettig prettige blij blije gelukkig
@@ -76,6 +81,7 @@ extension Grammar {
       spannende leerzaam leerzame duidelijk duidelijke goed goede dankbaar lief vriendelijk
       """),
     intensifiers: words("zo zo'n ontzettend vreselijk enorm"),
+    scarcities: words("weinig zelden slecht"),
     comparatives: words(
       "liever beter fijner prettiger handiger makkelijker leuker eerder belangrijker moeilijker meer"
     ),
@@ -98,6 +104,7 @@ extension Grammar {
       voorbeeld voorbeelden waar wanneer wie dat daar dit
       """),
     modals: words("kunt kun kan zou zoudt wilt wil zouden kunnen mag mogen willen"),
+    scenes: words("denk denkt stel stelt kijk laat laten"),
     checks: Pattern.list(
       """
       begrijp/hoor/zeg/vat/zie/snap/herhaal/verwoord ik u/je? het/dat/je/u/jullie? zo? goed/juist
@@ -114,6 +121,15 @@ extension Grammar {
       u/je/jij zegt dus
       wat/dus ik u/je/jou/jullie? hoor zeggen? is
       hoor ik u/je/jou zeggen
+      even kijken/checken/nagaan/controleren of ik
+      kijken/checken/nagaan of ik het/u/je/jullie
+      voor de zekerheid
+      ter controle
+      mag/zal/laat ik u/je/jullie/even/het? even? samenvatten
+      als ik het/u/je/dit/dat/alles? zo? even? mag? samenvat/samenvatten
+      ik vat het/dit/dat? even? samen
+      heb ik dat/u/je/jullie zo? goed/juist
+      u/je/jij/jullie zegt/zeg/zeggen dus
       """),
     invitations: Pattern.list(
       """
@@ -129,7 +145,7 @@ extension Grammar {
       denk/denkt u? eens/terug/even
       leg/legt u? me/mij/ons/eens/maar/dat
       licht/help/praat/zeg/zegt u? me/mij/ons/eens/maar/dat
-      ga/gaat u? eens/maar/verder/gerust
+      ga/gaat u? eens/maar/verder/gerust/door
       begin/kies/kijk eens/maar/gerust/bij/een/zelf
       """),
     inquiries: Pattern.list(
@@ -138,7 +154,11 @@ extension Grammar {
       mag/mogen ik/we/wij weten
       ik/we wil/zou/zouden/willen graag? van? u/je/jou? willen? weten/horen
       ik/we ben/was/zijn benieuwd
-      ik vraag me af
+      ik vraag/vroeg me/mij af
+      ik/we wilde/wou/wilden/wil/willen u/je/jou/jullie/nog/even/eigenlijk? graag? vragen/weten
+      ik/we hoor/horen graag
+      ik/we ben/was/zijn/waren nieuwsgierig
+      ik/we weet/weten niet
       kunt/kun/wilt/wil/zou/kan u/je/jij/jullie me/mij/ons? vertellen/zeggen/aangeven
       """),
     followUps: Pattern.list(
@@ -153,6 +173,44 @@ extension Grammar {
       wat dan
       hoe bedoelt/bedoel u/je/jij dat?
       """),
+    causes: Pattern.list(
+      """
+      hoe komt/kwam het toch? dat u/je/jij/jullie
+      hoe kan/kon het toch? dat u/je/jij/jullie
+      hoezo
+      """),
+    extenders: Pattern.list(
+      """
+      of zo/zoiets/zo'n
+      of iets dergelijks/anders
+      of wat dan ook
+      of wie/waar dan ook
+      of weet ik veel/wat
+      en zo/zoiets/zovoort/zovoorts/dergelijke
+      en dat soort dingen
+      enzo/enzovoort/enzovoorts/ofzo
+      """),
+    asides: Pattern.list(
+      """
+      hoe heet/noem/zeg het/dat/je/ook ook/dat? alweer?
+      weet je/u wel?
+      zeg maar
+      zal ik maar zeggen
+      laat ik/we zeggen
+      bij wijze van spreken
+      als u/je/jullie wilt/wil
+      """),
+    repairs: Pattern.list(
+      """
+      of? nee wacht/sorry/anders?
+      wacht even?
+      sorry/pardon
+      ik bedoel eigenlijk?
+      of? beter/anders gezegd
+      oftewel
+      met andere woorden
+      ik/laat vraag/ik het/me? anders/opnieuw vragen/stellen?
+      """),
     tags: Pattern.list(
       """
       toch/hè/he/nietwaar/hé
@@ -164,37 +222,7 @@ extension Grammar {
       vindt/denkt/vind/denk/weet u/je/jij/jullie ook? niet
       is het niet
       """),
-    nudges: Pattern.list(
-      """
-      vindt/vind/vinden/denkt/denk/merkt/merk $ toch? ook
-      vindt/vind/vinden/denkt/denk $ dat _ moet/moeten/hoort/horen
-      vindt/vind/vinden/denkt/denk $ dat _ _ moet/moeten/hoort/horen
-      vindt/vind/vinden/denkt/denk $ dat _ _ _ moet/moeten/hoort/horen
-      vindt/vind $ het erg/te
-      $ het ermee? eens dat
-      bent/ben $ het met me/mij/ons eens
-      zou/is/lijkt/was/ware het u/je? niet \
-      beter/verstandig/verstandiger/handig/handiger/slim/slimmer
-      zou/is/lijkt het u/je? beter/verstandig/verstandiger/handiger/slim/slimmer
-      een goed/beter/slim idee om/als/zijn
-      er/eraan weleens?/al? aan? gedacht om/te
-      gedacht aan/om
-      overwogen om/te
-      ik neem aan dat
-      ik kan/kon me/mij goed? voorstellen dat
-      ik denk/vermoed/weet/vind dat u/je/jij/jullie
-      ik wed
-      het lijkt/leek me/mij
-      iedereen vindt/weet/zegt/doet/kan
-      de meeste/andere mensen/ouders/anderen/deelnemers/vrouwen/mannen \
-      vinden/zeggen/doen/willen/denken
-      zoals iedereen
-      zal/zult/zul/moet/moeten wel
-      moet/moeten @
-      moet _ _? @ geweest/zijn
-      geef/geeft $ toe
-      u/je/jij/jullie wilt/wil zeker/natuurlijk/vast
-      """),
+    nudges: dutchNudges,
     quotations: Pattern.list(
       """
       u/je/jij/jullie zei/zeiden/vertelde/vertelden/noemde/noemden/had/gaf/sprak/zegt/vertelt/noemt
@@ -205,7 +233,8 @@ extension Grammar {
       """
       hoe heet/heten/heette
       hoe is/was uw/je/jouw naam/leeftijd
-      wat kost/kosten/kostte
+      wat kost/kosten/kostte/verdient/verdien/betaalt/betaal/weegt/weeg/studeert/studeer
+      hoe schrijft/schrijf/spelt/spel/noemt/noem/noemen $
       wat doet/doe $ voor werk
       """),
     reviews: Pattern.list(
@@ -215,41 +244,4 @@ extension Grammar {
       hoe bevalt/bevallen/was/waren/is/zijn/beoordeelt/beoordeel/gaat/ging/gaan/vindt/vond
       bent/ben $ tevreden over/met
       """))
-
-  private static let feelings = words(
-    """
-    vervelend vervelende lastig lastige lastiger moeilijk moeilijke moeilijker moeilijks zwaar zware
-    ingewikkeld ingewikkelde eng enge bang bange angstig angstige beschaamd verdrietig verdrietige
-    eenzaam eenzame boos boze kwaad kwade gefrustreerd gefrustreerde frustrerend frustrerende
-    teleurgesteld teleurstellend teleurstellende jammer vreselijk vreselijke verschrikkelijk
-    verschrikkelijke afschuwelijk afschuwelijke nare stom stomme dom domme saai saaie raar rare
-    vreemd vreemde slecht slechte oneerlijk oneerlijke onrechtvaardig onveilig onveilige onprettig
-    onaangenaam ongemakkelijk ongemakkelijke onhandig onzeker onzekere onbegrijpelijk onmogelijk
-    onmogelijke afhankelijk afhankelijke hulpeloos machteloos wanhopig zenuwachtig nerveus gespannen
-    gestrest gestresst stressvol bezorgd ongerust somber sombere depressief ongelukkig ontevreden
-    zielig zielige arme lui luie traumatisch pijnlijk pijnlijke gênant gênante beschamend
-    vernederend
-    schaamt schaam schamen schaamde frustreert frustreren frustreerde ergert erger ergeren ergerde
-    irriteert irriteren irriteerde irritant irritante stoort storen stoorde haat haten vreest
-    worstelt
-    worstel worstelen worstelde kampt kampen kampte lijdt lijden opziet dwarszit baalt baal balen
-    mislukt mislukte zwak zwakke buitengesloten gediscrimineerd onbegrepen rot akelig akelige
-    hopeloos hopeloze schuldig overweldigend vermoeiend vermoeiende chaotisch chaotische tegenvalt
-    tegenviel tegengevallen onvriendelijk onvriendelijke onbeleefd onbeschoft onbeschofte gemeen
-    schandalig belachelijk belachelijke waardeloos waardeloze verloren bangst lastigst moeilijkst
-    vervelendst zwaarst engst lastigste moeilijkste vervelendste zwaarste engste slechtst slechtste
-    ergste opgesloten beperkt gedwongen
-    """)
-
-  private static let troubles = words(
-    """
-    probleem problemen moeite moeilijkheden schaamte eenzaamheid angst angsten schuldgevoel stress
-    frustratie frustraties ergernis ergernissen boosheid verdriet onzekerheid onzekerheden woede
-    teleurstelling teleurstellingen heimwee tekortkoming tekortkomingen zwakte zwaktes fout
-    fouten mis
-    achterstand achterstanden discriminatie racisme klacht klachten last afhankelijkheid trauma
-    trauma's gebrek tekort mislukking armoede machteloosheid wanhoop spijt schulden ellende gedoe
-    ruzie ruzies onbegrip wantrouwen vooroordelen zorgen isolement somberheid spanning spanningen
-    beperking beperkingen tegenslag tegenslagen nood onmacht onvermogen paniek pech verlies
-    """)
 }

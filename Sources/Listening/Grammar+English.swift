@@ -1,6 +1,7 @@
 extension Grammar {
   static let english = Grammar(
-    openers: words("and but so well okay ok now then right hmm oh yes good also or alright"),
+    openers: words(
+      "and but so well yeah yes okay ok now then right hmm oh yes good also or alright"),
     subjects: words("i you we they he she it there that this those these people someone anyone"),
     determiners: words("the a an your my our his her their its this that these those any some"),
     prepositions: words(
@@ -8,7 +9,7 @@ extension Grammar {
       about above after around at before behind between by during for from in inside into near of
       off on outside over since through to toward under until with within without
       """),
-    wide: words("what why how what's how's whatever"),
+    wide: words("what why how what's how's"),
     narrow: words("who whom whose where when which who's where's when's"),
     degrees: words(
       """
@@ -20,8 +21,9 @@ extension Grammar {
     broadNouns: words(
       """
       help support way ways role influence meaning feeling impression experience memory part
-      story wish dream difference sense things reason
+      story wish dream difference sense thing things reason person life place
       """),
+    manners: words("exactly else come then about and or so specifically long"),
     facts: words(
       """
       name surname age address postcode nationality job occupation profession diploma level income
@@ -41,14 +43,16 @@ extension Grammar {
     conjunctions: words("and or but"),
     negations: words("not never no nothing nobody nowhere"),
     certainties: words(
-      "surely obviously clearly certainly definitely undoubtedly probably naturally"),
+      """
+      surely obviously clearly certainly definitely undoubtedly probably naturally presumably apparently
+      """),
     reproaches: words(
       """
       not never always still only so keep keeps just even bother refuse refused don't didn't doesn't
-      haven't aren't isn't wasn't weren't can't couldn't won't wouldn't let such constantly
+      haven't aren't isn't wasn't weren't can't couldn't won't wouldn't let such constantly everything
       """),
-    feelings: feelings,
-    troubles: troubles,
+    feelings: englishFeelings,
+    troubles: englishTroubles,
     delights: words(
       """
       nice great wonderful amazing happy proud lovely fantastic fun beautiful grateful glad pleased
@@ -56,6 +60,7 @@ extension Grammar {
       satisfied clear friendly
       """),
     intensifiers: words("so such terribly awfully"),
+    scarcities: words("little few rarely seldom badly poorly"),
     comparatives: words("rather better easier prefer more best nicer sooner harder"),
     indefinites: words("a an any something ever sometimes anything"),
     people: words(
@@ -75,6 +80,7 @@ extension Grammar {
       who which that story on a
       """),
     modals: words("can could would will may might can't couldn't"),
+    scenes: words("think imagine picture suppose let let's"),
     checks: Pattern.list(
       """
       do/did/have i understand/understood/hear/heard/get/got you/it/that? right/correctly/well
@@ -85,7 +91,8 @@ extension Grammar {
       i understand/understood/hear/heard/have/got/get/gather it/you/this? right/correctly/well
       i have got/understood/heard it/you/that/this? right/correctly/well
       i've got/understood/heard it/you/that/this? right/correctly/well
-      if i understand/heard/hear/got/get
+      if i understand/understood/heard/hear/got/get
+      if i've/i have? understood/heard/got
       is it right/correct/true that
       is that right/correct
       have i got/understood
@@ -94,7 +101,13 @@ extension Grammar {
       do you mean that/you?
       you mean that
       are you saying
-      let me check/see if
+      let me just? check/see/make if/whether/sure
+      just? checking/confirming if/that/whether
+      i just? want/wanted to check/make
+      you're/you are? saying/telling
+      just? to make/be sure
+      to sum up
+      can/may/could i/we just? summarise/summarize/check/recap
       """),
     invitations: Pattern.list(
       """
@@ -106,6 +119,7 @@ extension Grammar {
       please? help me/us understand
       please? paint/imagine/picture
       please? go/carry on/ahead/back
+      let's talk/start/go/look/think
       """),
     inquiries: Pattern.list(
       """
@@ -115,9 +129,13 @@ extension Grammar {
       i'm/i/we am/are? curious/wondering/interested
       can/could/would/will you please? tell/say me/us?
       do you mind telling me/us
+      i/i'm was/wondering wondering/curious? if/whether/how/what
+      i/we wanted/want to ask/know you?
+      i/we don't know
       """),
     followUps: Pattern.list(
       """
+      anything/something else *?
       what about/if
       why
       how so
@@ -128,37 +146,53 @@ extension Grammar {
       meaning
       how/what do you mean
       """),
+    causes: Pattern.list(
+      """
+      how come you/you're/you've
+      how is it that you
+      """),
+    extenders: Pattern.list(
+      """
+      or whatever/something/anything/so/such
+      or something/anything like that
+      or what have you
+      and so on/forth
+      and stuff/everything/whatnot
+      and all/things that
+      and things like that
+      """),
+    asides: Pattern.list(
+      """
+      you know
+      what's it called
+      what do you call it/them/that
+      how do you say that/it?
+      let's say
+      if you like/want/will
+      as it were
+      """),
+    repairs: Pattern.list(
+      """
+      or? no? wait
+      no sorry
+      sorry
+      i mean
+      or? rather
+      in other words
+      scratch that
+      let me rephrase that/it?
+      let me put it differently
+      let me ask it/that/you? differently
+      """),
     tags: Pattern.list(
       """
       right/huh/eh/correct/innit/yeah
       don't/doesn't/didn't/isn't/aren't/wasn't/weren't/haven't/hasn't/hadn't/can't/couldn't/won't/wouldn't/shouldn't you/it/they/he/she/we/that/there/i/this
       or not
       don't/wouldn't you think/say/agree
-      is/are/was/were/do/does/did/have/has/can/will it/you/they/he/she/there not?
+      is/are/was/were/do/does/did/have/has/had/can/could/will/would/should it/you/they/he/she/we/there not?
       """),
-    nudges: Pattern.list(
-      """
-      do/would/don't/wouldn't you not? agree
-      do/don't you also/too think/feel/find
-      do you think _ should/must/ought
-      do you think _ _ should/must/ought
-      do you think that? _ _ _? should/must/ought
-      do you think that _ should/must/ought
-      would/wouldn't/might it not? be better/wiser/smarter/best/easier/wise/sensible/good
-      isn't/is it better/wiser/smarter
-      a good/better idea to/if
-      have/haven't you ever? considered/thought
-            you must have/be/feel/find
-      that/it/this must have/be
-      i bet
-      i suppose/assume/guess/imagine/presume/expect you/that/it
-      i take it
-      everyone/everybody/nobody thinks/knows/says/does/agrees
-      most people/parents/others think/say/do/want/find/agree
-      as everyone/everybody
-      of course
-      no doubt
-      """),
+    nudges: englishNudges,
     quotations: Pattern.list(
       """
       you said/mentioned/told/spoke/talked/described
@@ -171,6 +205,10 @@ extension Grammar {
       how do you spell
       what does/did it/that/this cost
       what do you do for
+      what do/did you earn/pay/weigh/study/major
+      what time/year/day/month/age
+      what's * called/named
+      what is/are/was/were * called/named
       """),
     reviews: Pattern.list(
       """
@@ -179,27 +217,4 @@ extension Grammar {
       how was/were/is/are
       are/were you happy/satisfied/pleased with
       """))
-
-  private static let feelings = words(
-    """
-    annoying difficult difficulty hard tough frustrating frustrated lonely alone scary scared afraid
-    ashamed embarrassed embarrassing sad angry upset upsetting disappointed disappointing terrible
-    horrible awful boring bored strange weird stupid bad badly worse worst unfair unsafe uncomfortable
-    insecure dependent helpless powerless nervous anxious worried worrying stressed stressful
-    depressed unhappy dissatisfied painful humiliating humiliated confusing confused complicated
-    overwhelmed overwhelming exhausting lazy rude unfriendly frightens frighten frightening frightened
-    scares scare frustrates frustrate bothers bother annoys annoy annoyed worries worry upsets hates
-    hate hated struggle struggles struggled struggling suffer suffers suffered suffering cope coping
-    dread fails failed failing guilty isolated excluded rejected miserable hopeless unpleasant
-    traumatic daunting intimidating intimidated intimidates dislike disliked hardest scariest
-    embarrasses confuses useless ridiculous hopelessly ignored trapped inadequate troubles
-    """)
-
-  private static let troubles = words(
-    """
-    problem problems trouble difficulties shame loneliness fear fears anxiety stress frustration
-    frustrations guilt sadness anger embarrassment weakness weaknesses failure failures insecurity
-    debt debts wrong dependence disadvantage discrimination homesickness regret regrets poverty trauma
-    isolation grief disappointment worries mess burden
-    """)
 }

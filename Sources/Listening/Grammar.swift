@@ -13,6 +13,8 @@ struct Grammar: Sendable {
   /// What makes "how" ask for an amount, and the way it stays open after "which".
   let degrees: Set<String>
   let broadNouns: Set<String>
+  /// What stands between "how" and its verb without making it an amount: "how exactly".
+  let manners: Set<String>
   /// Things one knows by a single word or number, even in the plural.
   let facts: Set<String>
   /// Finite verbs common enough to be known as such; in English the auxiliaries, all of them.
@@ -30,6 +32,8 @@ struct Grammar: Sendable {
   let troubles: Set<String>
   let delights: Set<String>
   let intensifiers: Set<String>
+  /// What is called too little behind an intensifier: "so rarely".
+  let scarcities: Set<String>
   let comparatives: Set<String>
   let indefinites: Set<String>
   let people: Set<String>
@@ -37,11 +41,20 @@ struct Grammar: Sendable {
   let telling: Set<String>
   let requesting: Set<String>
   let modals: Set<String>
+  /// Imperatives that only set the scene for a question: "think back to…".
+  let scenes: Set<String>
 
   let checks: [Pattern]
   let invitations: [Pattern]
   let inquiries: [Pattern]
   let followUps: [Pattern]
+  /// Other ways to ask why, of the person addressed.
+  let causes: [Pattern]
+  /// What trails off behind a question ("or whatever"), what is said between commas ("you know"),
+  /// and what takes a question back ("no wait").
+  let extenders: [Pattern]
+  let asides: [Pattern]
+  let repairs: [Pattern]
   let tags: [Pattern]
   let nudges: [Pattern]
   let quotations: [Pattern]
@@ -50,6 +63,13 @@ struct Grammar: Sendable {
   let reviews: [Pattern]
 
   static func of(_ language: Language) -> Grammar { language == .dutch ? dutch : english }
+
+  var isDutch: Bool { conditionals.contains("als") }
+
+  /// Whether a word looks like a finite Dutch verb; English ones are known by their auxiliary.
+  func mayBeFinite(_ word: String) -> Bool {
+    isDutch && (verbs.contains(word) || DutchVerbs.infinitive(of: word) != nil)
+  }
 
   func judges(_ word: String) -> Bool { feelings.contains(word) || delights.contains(word) }
   func asks(_ word: String) -> Bool { wide.contains(word) || narrow.contains(word) }

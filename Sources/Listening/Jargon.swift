@@ -63,9 +63,8 @@ extension Jargon {
   private func word(_ word: Word, at index: Int, _ shouted: Bool) -> Term? {
     let text = word.text
     if everyday.contains(text) { return nil }
-    guard let plain = plain[text] ?? (isCompound(text) || isCode(word, shouted) ? "" : nil) else {
-      return nil
-    }
+    let known = plain[text] ?? (isCompound(text) ? compound(text) : nil)
+    guard let plain = known ?? (isCode(word, shouted) ? "" : nil) else { return nil }
     return Term(place: index..<index + 1, plain: plain)
   }
 
@@ -74,11 +73,21 @@ extension Jargon {
     heads.contains { text.hasPrefix($0) } || tails.contains { text.hasSuffix($0) }
   }
 
+  /// The plain word of what a compound ends in: "taalleerdoelen" are "doelen" too.
+  private func compound(_ text: String) -> String {
+    plain.first { $0.key.count > 6 && text.hasSuffix($0.key) }?.value ?? ""
+  }
+
   /// Abbreviations and levels (B1, NT2) that are no household names.
   private func isCode(_ word: Word, _ shouted: Bool) -> Bool {
     let text = word.text
     if text.count == 2, let letter = text.first, let digit = text.last {
       return "abc".contains(letter) && "12".contains(digit)
+    }
+    if (3...6).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isLetter }),
+      !text.contains(where: "aeiouy".contains)
+    {
+      return true
     }
     return word.isCapitals && !shouted && (2...5).contains(text.count)
       && text.contains { $0.isASCII && $0.isLetter }

@@ -21,9 +21,7 @@ extension ListeningReview.Move {
   fileprivate init?(_ note: Note, in language: Language) {
     switch note.utterance.kind {
     case .question:
-      let form = QuestionForm.judging(
-        note.text, in: Language.guessed(of: note.text, otherwise: language))
-      self = .question(note.text, form)
+      self = .question(note.text, .judging(note.text, otherwise: language))
     case .summary: self = .reflection(note.text)
     case .observation where Self.isSilence(note.text): self = .silence
     case .said where note.utterance.by == [.interviewer]: self = .sharing(note.text)

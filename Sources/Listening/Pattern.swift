@@ -1,8 +1,10 @@
 /// A turn of phrase: words in their order, with room for what varies.
 ///
 /// Patterns are written as text. `a/b` is one of two words, `a?` may be missing, `$` is a subject
-/// (you, it), `@` a judging word (hard, nice), `_` any word, and `*` and `&` are stretches of one or
-/// more words. `%` keeps a word, `%a/b` one of these, and `#` a Dutch infinitive or participle.
+/// (you, it), `^` a subject that may be a noun ("your son"), `@` a judging word (hard, nice), `_` any
+/// word, and `*` and `&` are stretches of one or more words. `%` keeps a word, `%a/b` one of these,
+/// `#` a Dutch infinitive or participle, `!` a known infinitive, and `~` a stretch that a
+/// preposition opens.
 struct Pattern: Sendable {
   private let pieces: [Piece]
 
@@ -50,7 +52,7 @@ private struct Piece: Sendable {
   enum Room {
     case words([String])
     case kept([String])
-    case anything, subject, judgement, verbal
+    case anything, subject, noun, judgement, verbal, infinitive
     case stretch(Character)
   }
 
@@ -64,9 +66,11 @@ private struct Piece: Sendable {
       switch sign {
       case "_": .anything
       case "$": .subject
+      case "^": .noun
+      case "!": .infinitive
       case "@": .judgement
       case "#": .verbal
-      case "*", "&": .stretch(sign == "*" ? "*" : "&")
+      case "*", "&", "~": .stretch(sign.first ?? "*")
       default:
         sign.hasPrefix("%")
           ? .kept(sign.dropFirst().split(separator: "/").map(String.init))
@@ -78,6 +82,10 @@ private struct Piece: Sendable {
     switch room {
     case .words(let words): words.contains(word.text)
     case .subject: grammar.subjects.contains(word.text)
+    case .noun:
+      grammar.subjects.contains(word.text) || grammar.determiners.contains(word.text)
+    case .infinitive: DutchVerbs.isInfinitive(word.text)
+    case .stretch("~"): grammar.prepositions.contains(word.text)
     case .judgement: grammar.judges(word.text)
     case .kept(let words):
       words.isEmpty
@@ -88,11 +96,23 @@ private struct Piece: Sendable {
     }
   }
 
+  /// How many words it may take: a pronoun is one, "your eldest son" is three.
+  func lengths(of words: ArraySlice<Word>, _ grammar: Grammar) -> ClosedRange<Int> {
+    switch room {
+    case .stretch: return 1...words.count
+    case .noun:
+      let opensNoun = words.first.map { grammar.determiners.contains($0.text) } ?? false
+      return opensNoun && words.count > 1 ? 2...min(3, words.count) : 1...1
+    default: return 1...1
+    }
+  }
+
   var keeps: Character? {
     switch room {
     case .subject: "$"
     case .kept: "%"
-    case .verbal: "#"
+    case .noun: "^"
+    case .verbal, .infinitive: "#"
     case .stretch(let name): name
     case .words, .anything, .judgement: nil
     }
@@ -113,8 +133,7 @@ extension ArraySlice<Piece> {
     _ so: Pattern.Match
   ) -> Pattern.Match? {
     guard let word = words.first, piece.takes(word, grammar) else { return nil }
-    let isStretch = if case .stretch = piece.room { true } else { false }
-    for length in 1...(isStretch ? words.count : 1) {
+    for length in piece.lengths(of: words, grammar) {
       var next = so
       next.end = words.startIndex + length
       if let name = piece.keeps { next.kept[name] = words.startIndex..<next.end }

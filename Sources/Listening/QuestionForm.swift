@@ -17,9 +17,21 @@ package struct QuestionForm: Sendable, Equatable {
     package let reason: Bilingual
   }
 
+  /// What was not judged, and why.
+  package enum Limit: String, Sendable {
+    case noQuestion
+    /// So long that only the last question in it was read.
+    case tooLong
+    /// Written in a language that no rules are known for.
+    case unknownLanguage
+  }
+
   package let remarks: [Remark]
   /// A proposal a colleague would accept; nil for a clean question, and when none is honest.
   package let rewrite: String?
+  /// The second question of a double one, to ask later.
+  package let parked: String?
+  package let limit: Limit?
 
   package var findings: [Finding] {
     Finding.allCases.filter { finding in remarks.contains { $0.finding == finding } }
@@ -27,10 +39,29 @@ package struct QuestionForm: Sendable, Equatable {
 
   package static func judging(_ question: String, in language: Language) -> QuestionForm {
     let turn = Turn(question, in: language)
-    let remarks = turn.remarks(Jargon.of(language))
-    guard !remarks.isEmpty else { return QuestionForm(remarks: [], rewrite: nil) }
-    let rewrite = Rewriting(question: question, turn: turn, language: language).proposal
-    return QuestionForm(remarks: remarks, rewrite: rewrite)
+    guard !turn.isPage else {
+      let remarks = turn.lastQuestion.remarks(.of(language))
+      return QuestionForm(remarks: remarks, rewrite: nil, parked: nil, limit: .tooLong)
+    }
+    let remarks = turn.remarks(.of(language))
+    guard !remarks.isEmpty else {
+      let isNone = turn.asks.isEmpty && !turn.checks
+      return QuestionForm(
+        remarks: [], rewrite: nil, parked: nil, limit: isNone ? .noQuestion : nil)
+    }
+    let rewriting = Rewriting(question: question, turn: turn, language: language)
+    let isDouble = remarks.contains { $0.finding == .double }
+    return QuestionForm(
+      remarks: remarks, rewrite: rewriting.proposal, parked: isDouble ? rewriting.parked : nil,
+      limit: nil)
+  }
+
+  /// Judges a question in the language it seems to be in; `otherwise` when its words don't tell.
+  package static func judging(_ question: String, otherwise: Language) -> QuestionForm {
+    if Language.isForeign(question) {
+      return QuestionForm(remarks: [], rewrite: nil, parked: nil, limit: .unknownLanguage)
+    }
+    return judging(question, in: .guessed(of: question, otherwise: otherwise))
   }
 
   /// The findings and the proposal on one line; nil when there is nothing to say.
@@ -40,7 +71,24 @@ package struct QuestionForm: Sendable, Equatable {
     let listed =
       names.count == 1
       ? names[0] : names.dropLast().joined(separator: ", ") + and[language] + names[names.count - 1]
-    return rewrite.map { listed + rather[language] + $0 } ?? listed
+    return listed + (rewrite.map { rather[language] + $0 } ?? "")
+      + (parked.map { later[language] + $0 } ?? "")
+  }
+}
+
+extension QuestionForm.Limit {
+  package var notice: Bilingual {
+    switch self {
+    case .noQuestion: Bilingual(nl: "hier staat geen vraag", en: "there is no question here")
+    case .tooLong:
+      Bilingual(
+        nl: "te lang voor één vraag; alleen de laatste vraag is bekeken",
+        en: "too long to be one question; only the last question was read")
+    case .unknownLanguage:
+      Bilingual(
+        nl: "deze taal ken ik niet; ik kan alleen Nederlands en Engels beoordelen",
+        en: "I don't know this language; I can only judge Dutch and English")
+    }
   }
 }
 
@@ -78,9 +126,10 @@ extension QuestionForm.Finding {
 
 private let and = Bilingual(nl: " en ", en: " and ")
 private let rather = Bilingual(nl: " · liever: ", en: " · rather: ")
+private let later = Bilingual(nl: " · later: ", en: " · for later: ")
 
 extension Turn {
-  fileprivate func remarks(_ jargon: Jargon) -> [QuestionForm.Remark] {
+  func remarks(_ jargon: Jargon) -> [QuestionForm.Remark] {
     guard !asks.isEmpty else { return [] }
     var places: [(QuestionForm.Finding, Range<Int>)] = []
     if isClosed, let place = asks.last?.opening { places.append((.closed, place)) }

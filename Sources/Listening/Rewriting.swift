@@ -8,11 +8,56 @@ struct Rewriting {
 
   /// The first candidate that is clean itself; nil rather than a phrase nobody would say.
   var proposal: String? {
-    guard turn.words.count <= 60, !turn.asks.isEmpty else { return nil }
-    guard let single = inPlainWords(first) else { return nil }
+    guard turn.words.count <= Self.wordsRead, !turn.asks.isEmpty else { return nil }
+    guard let single = inPlainWords(first) else { return beneathJargon }
     if single != question, isClean(single) { return single }
-    return recast(Turn(single, in: language))
+    let turn = Turn(single, in: language)
+    return recast(turn) ?? about(turn)
   }
+
+  /// The second question by itself, to be asked later; nil where it can't be cut out cleanly.
+  var parked: String? {
+    guard turn.words.count <= Self.wordsRead else { return nil }
+    guard let join = turn.joins.first else {
+      return turn.secondTopic.map {
+        isImperative ? Substring($0).capitalisedFirst + "." : asked($0)
+      }
+    }
+    let end = turn.joins.dropFirst().first?.lowerBound ?? turn.tag?.lowerBound ?? turn.words.count
+    guard join.lowerBound < end else { return nil }
+    let words = opened(turn.words[join.lowerBound..<end])
+    guard let first = words.first, words.count > 1 || turn.grammar.wide.contains(first.text) else {
+      return nil
+    }
+    let text = turn.text(in: first.range.lowerBound..<words[words.endIndex - 1].range.upperBound)
+    guard isSubordinate(words) else { return asked(text) }
+    return Bilingual(nl: "Vertel eens ", en: "Tell me ")[language] + text + "."
+  }
+
+  /// The second question from its own first word on, or from the condition it hangs on.
+  private func opened(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    let grammar = turn.grammar
+    let words = words.drop { grammar.openers.contains($0.text) }
+    guard let first = words.first, Ask(words, grammar).manner == .stated,
+      !grammar.conditionals.contains(first.text)
+    else { return words }
+    return words.drop { !grammar.asks($0.text) }
+  }
+
+  /// "…and how you met him" has its verb at the end, as after "tell me".
+  private func isSubordinate(_ words: ArraySlice<Word>) -> Bool {
+    guard turn.asks.first?.manner == .invitation, let first = words.first,
+      let second = words.dropFirst().first
+    else { return false }
+    let grammar = turn.grammar
+    return grammar.asks(first.text) && !grammar.verbs.contains(second.text)
+      && !grammar.mayBeFinite(second.text)
+  }
+
+  /// More words than this are no question to be put better.
+  private static let wordsRead = 60
+
+  private func asked(_ text: String) -> String { Substring(text).capitalisedFirst + "?" }
 }
 
 /// A question of one shape and how it may be asked instead.
@@ -36,14 +81,14 @@ struct Recasting: Sendable {
 extension Rewriting {
   /// The turn up to where a second question or topic begins.
   private var first: String {
-    guard let end = (turn.joins.first ?? turn.doubledTopics())?.lowerBound, end > 0 else {
-      return question
-    }
-    let text = question[turn.words[0].range.lowerBound..<turn.words[end - 1].range.upperBound]
+    let end = (turn.joins.first ?? turn.doubledTopics())?.lowerBound ?? turn.words.count
+    guard end > turn.start, end < turn.words.count || turn.start > 0 else { return question }
+    let opening = turn.words[turn.start].range.lowerBound
+    let text = question[opening..<turn.words[end - 1].range.upperBound]
     return text.capitalisedFirst + (isImperative ? "." : "?")
   }
 
-  private var isImperative: Bool {
+  var isImperative: Bool {
     guard let ask = turn.asks.first, let word = ask.words.first?.text else { return false }
     return ask.manner == .invitation && !turn.grammar.modals.contains(word)
   }
@@ -55,67 +100,26 @@ extension Rewriting {
     for ask in turn.asks.reversed() {
       for term in Jargon.of(language).terms(in: ask.words, turn.grammar).reversed() {
         guard !term.plain.isEmpty else { return nil }
-        plain.replaceSubrange(turn.range(of: term.place), with: term.plain)
+        let (place, words) = plainWords(for: term, in: turn)
+        plain.replaceSubrange(turn.range(of: place), with: words)
       }
     }
     return plain == text ? text : Substring(plain).capitalisedFirst
   }
 
-  private func isClean(_ text: String) -> Bool {
-    QuestionForm.judging(text, in: language).remarks.isEmpty
+  /// What to write where; "te participeren" becomes "mee te doen".
+  private func plainWords(for term: Jargon.Term, in turn: Turn) -> (Range<Int>, String) {
+    let before = term.place.lowerBound - 1
+    guard before >= 0, turn.words[before].text == "te",
+      let split = DutchVerbs.separated(term.plain)
+    else { return (term.place, term.plain) }
+    return (before..<term.place.upperBound, "\(split.particle) te \(split.rest)")
   }
 
-  /// The proposal for the first shape that fits; an empty one says that none is honest.
-  private func recast(_ turn: Turn) -> String? {
-    guard let ask = turn.asks.last else { return nil }
-    let words = softened(ask)
-    for recasting in Recasting.of(language) {
-      guard let match = recasting.pattern.match(at: words[...], turn.grammar, whole: true) else {
-        continue
-      }
-      let wording = Wording(words: words, kept: match.kept, turn: turn)
-      guard let text = wording.filling(recasting.template) else { return nil }
-      return isClean(text) ? text : nil
-    }
-    return nil
-  }
-
-  /// The words without what pushes ("toch", "not") or idles ("ever"), in the main clause only.
-  private func softened(_ ask: Ask) -> [Word] {
-    let start: Set = ["om", "dat", "als", "die", "toen", "to", "that", "if", "when", "waar"]
-    let end =
-      ask.words.indices.dropFirst().first { index in
-        start.contains(ask.words[index].text) && !isPronoun(at: index, in: ask)
-      } ?? ask.words.endIndex
-    return ask.words.indices
-      .filter { index in
-        index >= end || !softeners.contains(ask.words[index].text) || isDegree(index, in: ask)
-      }
-      .map { ask.words[$0] }
-  }
-
-  /// "How often" keeps its "often".
-  private func isDegree(_ index: Int, in ask: Ask) -> Bool {
-    index > ask.words.startIndex && ["hoe", "how"].contains(ask.words[index - 1].text)
-  }
-
-  /// "Dat" and "that" open a clause only where a subject follows.
-  private func isPronoun(at index: Int, in ask: Ask) -> Bool {
-    guard ["dat", "that", "waar"].contains(ask.words[index].text), index + 1 < ask.words.endIndex
-    else {
-      return false
-    }
-    let next = ask.words[index + 1].text
-    return !ask.grammar.subjects.contains(next) && !ask.grammar.determiners.contains(next)
+  func isClean(_ text: String) -> Bool {
+    Turn(text, in: language).remarks(.of(language)).isEmpty
   }
 }
-
-private let softeners = words(
-  """
-  niet geen ook wel toch zeker vast gewoon eigenlijk weleens eens misschien natuurlijk ooit al nog
-  graag vaak erg heel zo altijd soms echt nooit steeds maar regelmatig
-  not ever often really always surely just still also very sometimes regularly already probably
-  """)
 
 extension StringProtocol {
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

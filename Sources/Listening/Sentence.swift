@@ -6,6 +6,8 @@ struct Word: Sendable {
   var opensPart: Bool
   /// Whether it is written in capitals only, as abbreviations are.
   let isCapitals: Bool
+  /// Whether a hyphen ties it to the word before it.
+  var isHyphenated = false
 }
 
 /// A sentence of a turn: its words, and whether it ends in a question mark.
@@ -20,6 +22,39 @@ struct Sentence: Sendable {
     var reader = Reader(turn)
     return reader.sentences()
   }
+
+  /// The same without what trails off ("or whatever"), asides ("what's it called") and stutters.
+  func smoothed(_ grammar: Grammar) -> Sentence {
+    guard words.count <= Self.wordsOfOneQuestion else { return self }
+    var kept = self
+    while let place = grammar.extenders.find(in: kept.words[...], grammar) {
+      kept.words.removeSubrange(place)
+    }
+    while let place = kept.aside(grammar) { kept.words.removeSubrange(place) }
+    for index in kept.words.indices.reversed() where kept.isStuttered(at: index, grammar) {
+      if kept.words[index].opensPart { kept.words[index + 1].opensPart = true }
+      kept.words.remove(at: index)
+    }
+    return kept
+  }
+
+  /// Words between two commas that ask nothing: "you know", "hoe heet het".
+  private func aside(_ grammar: Grammar) -> Range<Int>? {
+    words.indices.dropFirst().lazy.filter { words[$0].opensPart }.compactMap { start in
+      grammar.asides.find(startOf: words[start...], grammar)
+    }.first { $0.upperBound < words.count && words[$0.upperBound].opensPart }
+  }
+
+  /// "What, what would…" and "wh-what": only the last try counts.
+  private func isStuttered(at index: Int, _ grammar: Grammar) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let (word, next) = (words[index], words[index + 1])
+    if index == 0, next.opensPart, grammar.asks(word.text) {
+      return grammar.asks(next.text) || grammar.verbs.contains(next.text)
+    }
+    if next.isHyphenated { return next.text.hasPrefix(word.text) }
+    return word.text == next.text && (grammar.asks(word.text) || next.opensPart)
+  }
 }
 
 /// Walks through a turn once, character by character.
@@ -27,12 +62,13 @@ private struct Reader {
   let turn: String
   var position: String.Index
   var pausing = false
+  var hyphen = false
   var found: [Sentence] = []
   var current = Sentence()
 
   init(_ turn: String) {
     self.turn = turn
-    position = turn.suffix(2_000).startIndex
+    position = turn.lastPart
   }
 
   mutating func sentences() -> [Sentence] {
@@ -53,11 +89,12 @@ extension Reader {
       position = turn.index(after: position)
     }
     let text = turn[start..<position].lowercased()
+    if hesitations.contains(text) { return }
     current.words.append(
       Word(
         text: String(text.map { $0 == "’" ? "'" : $0 }), range: start..<position,
-        opensPart: pausing, isCapitals: isCapitals && text.count > 1))
-    pausing = false
+        opensPart: pausing, isCapitals: isCapitals && text.count > 1, isHyphenated: hyphen))
+    (pausing, hyphen) = (false, false)
   }
 
   /// An apostrophe belongs to a word only between two of its letters.
@@ -69,7 +106,9 @@ extension Reader {
 
   fileprivate mutating func readSign() {
     let sign = turn[position]
+    let follows = position > turn.startIndex && turn[turn.index(before: position)].isPartOfWord
     position = turn.index(after: position)
+    hyphen = sign == "-" && follows
     switch sign {
     case "?", "؟": endSentence(asked: true)
     case "!", "…", "\n", "\r\n": endSentence(asked: false)
@@ -89,6 +128,7 @@ extension Reader {
 
   fileprivate mutating func endSentence(asked: Bool) {
     defer { pausing = false }
+    hyphen = false
     guard !current.words.isEmpty else { return }
     current.isAsked = asked
     found.append(current)
@@ -96,9 +136,28 @@ extension Reader {
   }
 }
 
+extension String {
+  /// Where the part begins that is read of a long text; in bytes, as one character may hold many.
+  var lastPart: Index {
+    guard utf8.count > Sentence.bytesRead else { return startIndex }
+    let start = utf8.index(endIndex, offsetBy: -Sentence.bytesRead)
+    return utf8[start...].firstIndex(of: UInt8(ascii: " ")) ?? endIndex
+  }
+}
+
+extension Sentence {
+  static let bytesRead = 2_000
+  /// A question with its lead-in is no longer than this.
+  static let wordsOfOneQuestion = 150
+}
+
 extension Character {
   fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }
+
+private let hesitations: Set<String> = [
+  "eh", "ehm", "euh", "uh", "uhm", "um", "umm", "hm", "hmm", "mm",
+]
 
 private let abbreviations: Set<String> = [
   "bijv", "bv", "dhr", "dr", "evt", "mevr", "mr", "mrs", "mw", "nr", "st", "e.g", "i.e",

@@ -3,18 +3,45 @@ extension Turn {
   func secondQuestions(in sentence: ArraySlice<Word>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let first = Ask(sentence, grammar)
-    for index in sentence.indices.dropFirst() where index > (found.last?.upperBound ?? 0) {
+    for index in first.words.indices.dropFirst() where index > (found.last?.upperBound ?? 0) {
       guard let shown = further(sentence[index...], in: sentence, after: first) else { continue }
-      found.append(index..<shown)
+      let start = clause(before: index, after: found.last?.upperBound ?? first.words.startIndex)
+      found.append(start..<shown)
     }
     return found
+  }
+
+  /// Where "…, and if it rains, what…" begins: at the condition that belongs to the question.
+  private func clause(before index: Int, after start: Int) -> Int {
+    (start + 1..<max(index, start + 1)).last {
+      grammar.conjunctions.contains(words[$0].text)
+        && (words[$0 + 1].opensPart
+          || grammar.conditionals.union(["when", "toen"]).contains(words[$0 + 1].text))
+    } ?? index
   }
 
   /// Two things in one question: "the lessons and the teacher", "fun and useful".
   func doubledTopics() -> Range<Int>? {
     asks.lazy.compactMap { ask in
-      places(of: ask) ?? topics(of: ask) ?? judgements(of: ask)
+      places(of: ask) ?? topics(of: ask) ?? judgements(of: ask) ?? afterthought(of: ask)
     }.first
+  }
+}
+
+extension Turn {
+  /// The question about the second of two topics: "what do you think of" and "the teacher".
+  var secondTopic: String? {
+    guard let ask = asks.first, let join = topics(of: ask),
+      let determiner = ask.words[(join.lowerBound + 1)...].first(where: {
+        grammar.determiners.contains($0.text)
+      }),
+      let first = ask.words[..<join.lowerBound].last(where: {
+        grammar.determiners.contains($0.text)
+      }), let start = ask.words.first
+    else { return nil }
+    let place = start.range.lowerBound..<first.range.lowerBound
+    let rest = determiner.range.lowerBound..<ask.words[ask.words.endIndex - 1].range.upperBound
+    return text(in: place) + text(in: rest)
   }
 }
 
@@ -27,18 +54,22 @@ extension Turn {
     let next = joined ? rest.dropFirst() : rest
     guard !next.isEmpty, joined || word.opensPart else { return nil }
     if let end = ifSo(next) { return end }
+    if chooses(word), grammar.asks(words[rest.startIndex - 1].text) { return nil }
     if joined {
-      return anotherAsk(next, chosen: ["of", "or"].contains(word.text), first)
+      return anotherAsk(next, chosen: chooses(word), first)
         ?? anotherStatement(rest, first)
     }
     guard follows(first, by: word, at: rest.startIndex - sentence.startIndex) else { return nil }
     return anotherAsk(next, chosen: false, first)
   }
 
+  private func chooses(_ word: Word) -> Bool { ["of", "or"].contains(word.text) }
+
   /// "Tell me: how was it?" is one question; so is a condition with what follows from it.
   private func follows(_ first: Ask, by word: Word, at distance: Int) -> Bool {
     switch first.manner {
-    case .invitation, .stated, .followUp, .check: distance > 5 && first.manner == .invitation
+    case .invitation: distance > 5 && !setsScene(first.words)
+    case .stated, .followUp, .check: false
     case .wide, .narrow, .inverted: true
     }
   }
@@ -53,17 +84,38 @@ extension Turn {
   }
 
   private func anotherAsk(_ words: ArraySlice<Word>, chosen: Bool, _ first: Ask) -> Int? {
-    let next = words.drop { ["dan", "then", "also", "ook"].contains($0.text) }
+    let next = words.drop { continuers.contains($0.text) }
     if let asking = next.firstAsking(grammar) {
       return isSubordinate(next[asking...], first) ? nil : asking + 1
     }
     guard !chosen, first.manner != .stated, let verb = next.first?.text,
-      grammar.verbs.contains(verb),
-      let subject = next.dropFirst().first?.text,
-      grammar.subjects.contains(subject) || grammar.determiners.contains(subject),
-      verb != "zijn"
+      let subject = next.dropFirst().first?.text, verb != "zijn",
+      grammar.verbs.contains(verb)
+        && (grammar.subjects.contains(subject) || grammar.determiners.contains(subject))
+        || first.manner == .inverted && opensQuestion(verb, subject)
+        || first.manner == .wide && subject == "u" && DutchVerbs.isFinite(verb, grammar)
+        || first.manner == .inverted && opensClause(verb, subject)
     else { return nil }
     return next.startIndex + 2
+  }
+
+  /// "…en schiet uw gezin…": a verb form before whose it is.
+  private func opensClause(_ verb: String, _ subject: String) -> Bool {
+    ["uw", "je", "jouw", "jullie", "de", "het"].contains(subject)
+      && DutchVerbs.isFinite(verb, grammar) && verb.hasSuffix("t")
+  }
+
+  /// "…and drives u…": a Dutch verb before its pronoun, though it is no common one.
+  private func opensQuestion(_ verb: String, _ subject: String) -> Bool {
+    ["u", "je", "jij", "jullie", "hij", "ze", "we"].contains(subject)
+      && (DutchVerbs.isFinite(verb, grammar) || grammar.isDutch && verb.hasSuffix("t"))
+      && !grammar.subordinators.contains(verb) && !grammar.prepositions.contains(verb)
+      && !["niet", "met", "uit", "tot", "echt", "vast", "het", "dat"].contains(verb)
+  }
+
+  /// Words between "and" and the question they lead to.
+  private var continuers: Set<String> {
+    ["dan", "then", "also", "ook", "daarnaast", "bovendien", "verder", "vervolgens", "besides"]
   }
 
   /// "…and when you are at home" and "…, where you live" ask nothing.
@@ -108,6 +160,18 @@ extension Turn {
       second.count > 1, !grammar.people.contains(second[second.startIndex + 1].text)
     else { return nil }
     return join..<second.startIndex + 2
+  }
+
+  /// A second topic that is added: "how was your day, and your week".
+  private func afterthought(of ask: Ask) -> Range<Int>? {
+    guard ask.manner == .wide,
+      let join = ask.words.indices.dropFirst().last(where: {
+        ask.words[$0].opensPart && ["en", "and"].contains(ask.words[$0].text)
+      }), join + 2 < ask.words.endIndex, ask.words.endIndex - join <= 5,
+      grammar.determiners.contains(ask.words[join + 1].text),
+      !ask.words[join...].contains(where: { grammar.verbs.contains($0.text) })
+    else { return nil }
+    return join..<join + 3
   }
 
   private func judgements(of ask: Ask) -> Range<Int>? {

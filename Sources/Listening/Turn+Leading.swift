@@ -10,8 +10,8 @@ extension Ask {
   /// Whoever repeats the other's words after "you said" presupposes nothing.
   fileprivate func leadingWords(afterQuotation quoted: Bool) -> Range<Int>? {
     guard manner != .check, !words.isEmpty else { return nil }
-    return nudge ?? negation ?? certainty ?? reproach ?? exaggeration
-      ?? (quoted ? nil : presupposition)
+    return nudge ?? negation ?? certainty ?? reproach
+      ?? (quoted ? nil : exaggeration ?? presupposition)
   }
 
   /// Advice, a majority or the interviewer's own opinion in the shape of a question.
@@ -45,12 +45,18 @@ extension Ask {
 
   /// "Why" with a word that blames, unless it is only "why not".
   private var reproach: Range<Int>? {
-    guard let first = words.first?.text, ["waarom", "why"].contains(first), words.count > 3,
-      let index = words.indices.dropFirst().first(where: {
-        grammar.reproaches.contains(words[$0].text)
-      })
+    guard let start = words.firstBlaming(grammar),
+      words.endIndex - start > (start == words.startIndex + 1 ? 2 : 1)
     else { return nil }
-    return index..<index + 1
+    return words[start...].indices.first { index in
+      grammar.reproaches.contains(words[index].text) && !isMild(index)
+    }.map { $0..<$0 + 1 }
+  }
+
+  /// "Why do you still want to learn more" does not blame; "why do you still not" does.
+  private func isMild(_ index: Int) -> Bool {
+    let next = index + 1 < words.endIndex ? words[index + 1].text : ""
+    return words[index].text == "nog" && !["steeds", "altijd", "niet", "geen"].contains(next)
   }
 
   /// A judgement that is only measured: "what was so nice", "how awful was it".
@@ -58,9 +64,16 @@ extension Ask {
     guard manner != .inverted else { return nil }
     return words.indices.dropLast().first { index in
       let next = words[index + 1].text
-      return grammar.intensifiers.contains(words[index].text) && grammar.judges(next)
+      if manner == .invitation, courtesies.contains(next) { return false }
+      return grammar.intensifiers.contains(words[index].text)
+        && (grammar.judges(next) || grammar.scarcities.contains(next) && !isAim(index + 2))
         || ["hoe", "how"].contains(words[index].text) && overstates(next)
     }.map { $0..<$0 + 2 }
+  }
+
+  /// "As little as possible" is a wish.
+  private func isAim(_ index: Int) -> Bool {
+    index < words.endIndex && ["mogelijk", "as"].contains(words[index].text)
   }
 
   /// How satisfied or how easy are scales; how lovely is not.
@@ -73,10 +86,18 @@ extension Ask {
   private var presupposition: Range<Int>? {
     supposed.first { index in
       let word = words[index].text
+      if isBalanced(index) { return false }
       return grammar.feelings.contains(word) && !isSomeoneSpeaking(index)
         || manner == .stated && grammar.delights.contains(word)
         || manner != .inverted && grammar.troubles.contains(word) && !isCare(index)
     }.map { $0..<$0 + 1 }
+  }
+
+  /// "Too hard or too easy" names both sides.
+  private func isBalanced(_ index: Int) -> Bool {
+    let rest = words[(index + 1)...].prefix(3)
+    guard let choice = rest.first, ["of", "or"].contains(choice.text) else { return false }
+    return rest.dropFirst().contains { grammar.judges($0.text) }
   }
 
   /// The places where a judging word is taken for granted rather than asked about.
@@ -101,6 +122,9 @@ extension Ask {
   private func isSomeoneSpeaking(_ index: Int) -> Bool {
     let before = words[max(index - 1, words.startIndex)].text
     return words[index].text == "hard" && (before.hasPrefix("work") || before == "how")
+      || words[index].text == "coping" && index + 1 < words.endIndex
+        && ["mechanism", "mechanisms", "strategy", "strategies", "skills"].contains(
+          words[index + 1].text)
       || words[index].text == "alone" && !["feel", "so", "being", "felt"].contains(before)
   }
 
@@ -119,6 +143,18 @@ extension Ask {
     return words[..<(end ?? words.endIndex)]
   }
 }
+
+extension ArraySlice<Word> {
+  /// Behind "why" or "how come you", where a word may blame.
+  fileprivate func firstBlaming(_ grammar: Grammar) -> Int? {
+    guard let first = self.first?.text else { return nil }
+    if ["waarom", "why"].contains(first) { return startIndex + 1 }
+    return grammar.causes.find(startOf: self, grammar)?.upperBound
+  }
+}
+
+/// "Would you be so kind as to tell" judges nobody.
+private let courtesies: Set<String> = ["vriendelijk", "goed", "lief", "kind", "good"]
 
 private let scales: Set<String> = [
   "belangrijk", "belangrijke", "tevreden", "makkelijk", "gemakkelijk", "handig", "nuttig", "goed",

@@ -11,20 +11,39 @@ struct Turn {
   private(set) var tag: Range<Int>?
   /// Whether the lead-in repeats what the other said, so that its words are theirs.
   private(set) var quotes = false
+  /// Whether what was heard is only checked.
+  private(set) var checks = false
+  /// The first word that still counts after a correction ("no wait, …").
+  private(set) var start = 0
+
+  /// Whether this is too much text for one question, so that nothing was read yet.
+  let isPage: Bool
 
   private let question: String
+  private let sentences: [Sentence]
 
   init(_ question: String, in language: Language) {
     self.question = question
     grammar = .of(language)
-    let sentences = Sentence.all(in: question).withTags(grammar)
+    let grammar = self.grammar
+    sentences = Sentence.all(in: question).withTags(grammar).map { $0.smoothed(grammar) }
     words = sentences.flatMap(\.words)
-    var end = 0
-    let places = sentences.map { sentence in
-      defer { end += sentence.words.count }
-      return end..<end + sentence.words.count
-    }
-    read(Array(zip(sentences, places)))
+    isPage = words.count > Sentence.wordsOfOneQuestion || question.lastPart > question.startIndex
+    if !isPage { read() }
+  }
+
+  /// The last question of a page by itself.
+  private init(_ sentence: Sentence, of turn: Turn) {
+    (question, grammar, isPage) = (turn.question, turn.grammar, true)
+    sentences = [sentence]
+    words = Array(sentence.words.suffix(Sentence.wordsOfOneQuestion))
+    read()
+  }
+
+  /// The last question of a page; all of it when none is marked as such.
+  var lastQuestion: Turn {
+    guard let sentence = sentences.last(where: \.isAsked) ?? sentences.last else { return self }
+    return Turn(sentence, of: self)
   }
 
   /// Where words stand in the text that was read.
@@ -32,27 +51,75 @@ struct Turn {
     words[place.lowerBound].range.lowerBound..<words[place.upperBound - 1].range.upperBound
   }
 
+  /// A part of the question as it was typed.
+  func text(in range: Range<String.Index>) -> String { String(question[range]) }
+
   /// A word with its capitals.
-  func written(_ word: Word) -> String { String(question[word.range]) }
+  func written(_ word: Word) -> String {
+    word.range.isEmpty ? word.text : String(question[word.range])
+  }
 }
 
 extension Turn {
-  private mutating func read(_ sentences: [(sentence: Sentence, place: Range<Int>)]) {
-    for (sentence, place) in sentences where isQuestion(sentence, at: place) {
+  private mutating func read() {
+    var end = 0
+    for sentence in sentences {
+      let place = end..<min(end + sentence.words.count, words.count)
+      end = place.upperBound
+      guard !place.isEmpty, isQuestion(sentence, at: place), !isBackchannel(place) else { continue }
+      let rest = afterRepair(words[place])
+      if asks.isEmpty { start = place.lowerBound }
+      if rest.startIndex > place.lowerBound { (asks, joins, start) = ([], [], rest.startIndex) }
+      if !asks.isEmpty, isExample(rest) { continue }
       if !asks.isEmpty {
-        joins.append(place.lowerBound..<min(place.lowerBound + 2, place.upperBound))
+        joins.append(rest.startIndex..<min(rest.startIndex + 2, rest.endIndex))
       }
-      readQuestion(words[place])
+      readQuestion(rest)
     }
-    if asks.contains(where: { $0.manner == .check }) { (asks, joins, tag) = ([], [], nil) }
+    checks = asks.contains { $0.manner == .check }
+    if checks { (asks, joins, tag) = ([], [], nil) }
     quotes = grammar.quotations.find(in: words[...], grammar) != nil
+  }
+
+  /// "Yeah? So what…": the first word only shows that one listens.
+  private func isBackchannel(_ place: Range<Int>) -> Bool {
+    let signs: Set = ["ja", "yeah", "yes", "no", "nee", "really", "echt"]
+    return place.upperBound < words.count
+      && words[place].allSatisfy { signs.contains($0.text) || grammar.openers.contains($0.text) }
+  }
+
+  /// "Where did, sorry, how did you…": what counts is what comes after the correction.
+  private func afterRepair(_ sentence: ArraySlice<Word>) -> ArraySlice<Word> {
+    for index in sentence.indices.reversed()
+    where index == sentence.startIndex || sentence[index].opensPart {
+      guard let repair = grammar.repairs.find(startOf: sentence[index...], grammar) else {
+        continue
+      }
+      let rest = sentence[repair.upperBound...]
+      switch Ask(rest, grammar).manner {
+      case .wide, .narrow, .inverted, .invitation: if rest.count > 1 { return rest }
+      case .check, .followUp, .stated: break
+      }
+    }
+    return sentence
+  }
+
+  /// "What do you like? Reading, cooking?" only gives examples.
+  private func isExample(_ sentence: ArraySlice<Word>) -> Bool {
+    let ask = Ask(sentence, grammar)
+    return ask.manner == .stated && sentence.count <= 4 && ask.words.count == sentence.count
+      && !sentence.contains {
+        grammar.verbs.contains($0.text) || grammar.subjects.contains($0.text)
+      }
   }
 
   /// Without a question mark only the last sentence counts, if it has the shape of a question.
   private func isQuestion(_ sentence: Sentence, at place: Range<Int>) -> Bool {
     if sentence.isAsked { return true }
     let ask = Ask(words[place], grammar)
-    if ask.manner == .invitation { return true }
+    if ask.manner == .invitation {
+      return place.upperBound == words.endIndex || !setsScene(words[place])
+    }
     guard place.upperBound == words.endIndex else { return false }
     switch ask.manner {
     case .wide, .narrow, .check, .invitation: return true
@@ -64,24 +131,50 @@ extension Turn {
     }
   }
 
+  /// "Think back to that day" and "go on" ask nothing when a question follows.
+  func setsScene(_ sentence: ArraySlice<Word>) -> Bool {
+    let words = sentence.drop { grammar.openers.contains($0.text) }
+    let known: Set = ["that", "this", "it", "daar", "daarover", "erover", "hierover", "dat"]
+    return words.count <= 3 || words.count <= 6 && words.contains { known.contains($0.text) }
+      || words.first.map { grammar.scenes.contains($0.text) } ?? true
+  }
+
   private mutating func readQuestion(_ sentence: ArraySlice<Word>) {
+    if isCheck(sentence) {
+      asks.append(Ask(words[sentence.startIndex..<sentence.startIndex], grammar, as: .check))
+      return
+    }
     var body = sentence
     if let tag = tag(of: sentence) {
       self.tag = tag
       body = sentence[..<tag.lowerBound]
     }
-    if isCheck(body) {
-      asks.append(Ask(words[body.startIndex..<body.startIndex], grammar, as: .check))
-      return
-    }
     body = body[head(of: body)...]
+    if let request = closingRequest(of: body) { return asks.append(invited(body[..<request])) }
     var start = body.startIndex
     for join in secondQuestions(in: body) {
       joins.append(join)
-      asks.append(Ask(body[start..<join.lowerBound], grammar))
+      asks.append(question(in: body[start..<join.lowerBound]))
       start = isCondition(join) ? join.upperBound : join.lowerBound
     }
-    asks.append(Ask(body[start...], grammar))
+    asks.append(question(in: body[start...]))
+  }
+
+  private func question(in part: ArraySlice<Word>) -> Ask { Ask(part[head(of: part)...], grammar) }
+
+  /// Where "…, tell me" begins, which turns even a closed question into an invitation.
+  private func closingRequest(of sentence: ArraySlice<Word>) -> Int? {
+    guard let start = sentence.lastIndex(where: \.opensPart), start > sentence.startIndex,
+      sentence.endIndex - start <= 4, Ask(sentence[start...], grammar).manner == .invitation
+    else { return nil }
+    return start
+  }
+
+  /// A fact stays a fact, however kindly it is asked.
+  private func invited(_ words: ArraySlice<Word>) -> Ask {
+    let ask = Ask(words, grammar)
+    let isPlace = ["waar", "where"].contains(ask.words.first?.text ?? "")
+    return ask.manner == .narrow && !isPlace ? ask : Ask(ask.words, grammar, as: .invitation)
   }
 
   /// "…, and if so, …" leads to a question of its own.
@@ -96,8 +189,15 @@ extension Turn {
       tag.lowerBound > sentence.startIndex
     else { return nil }
     let ask = Ask(sentence[..<tag.lowerBound], grammar)
-    return ask.manner == .stated || ask.manner == .check
-      || words[tag.lowerBound].opensPart && ask.manner == .inverted && tag.count == 1 ? tag : nil
+    let apart = words[tag.lowerBound].opensPart
+    return ask.manner == .check || ask.manner == .stated && (apart || opensStatement(ask.words))
+      || apart && ask.manner == .inverted && tag.count == 1 ? tag : nil
+  }
+
+  /// Without a comma a tag shows only behind a plain statement: "you like it here don't you".
+  private func opensStatement(_ words: ArraySlice<Word>) -> Bool {
+    words.first.map { !grammar.prepositions.contains($0.text) } ?? false
+      && !words.contains { $0.opensPart && grammar.asks($0.text) }
   }
 
   /// A check opens the sentence, or closes it with "is that right".
@@ -110,36 +210,6 @@ extension Turn {
       return grammar.checks.find(startOf: part, grammar) != nil
     }
   }
-
-  /// Where the question begins behind an address, a condition or another lead-in.
-  private func head(of sentence: ArraySlice<Word>) -> Int {
-    let first = Ask(sentence, grammar)
-    guard first.manner == .stated || opensSubordinate(first.words) else {
-      return sentence.startIndex
-    }
-    return sentence.indices.dropFirst().first { index in
-      guard sentence[index].opensPart else { return false }
-      let manner = Ask(sentence[index...], grammar).manner
-      return manner != .stated && manner != .followUp
-    } ?? sentence.startIndex
-  }
-
-  private func opensSubordinate(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first?.text, let second = words.dropFirst().first?.text else {
-      return false
-    }
-    return grammar.conditionals.union(["toen", "when", "nu", "sinds", "since", "after"]).contains(
-      first)
-      && (grammar.subjects.contains(second) || grammar.determiners.contains(second))
-  }
-}
-
-extension Ask {
-  fileprivate init(_ words: ArraySlice<Word>, _ grammar: Grammar, as manner: Manner) {
-    self.words = words
-    self.grammar = grammar
-    self.manner = manner
-  }
 }
 
 extension [Sentence] {
@@ -147,7 +217,9 @@ extension [Sentence] {
   fileprivate func withTags(_ grammar: Grammar) -> [Sentence] {
     reduce(into: []) { sentences, sentence in
       let alone = grammar.tags.find(endOf: sentence.words[...], grammar)?.lowerBound == 0
-      guard alone || sentence.isShortCheck(grammar), let before = sentences.popLast() else {
+      guard alone && sentence.isAsked || sentence.isShortCheck(grammar),
+        let before = sentences.popLast()
+      else {
         return sentences.append(sentence)
       }
       var word = sentence.words[0]

@@ -1,10 +1,9 @@
 internal import Conversing
 internal import Formats
 internal import Interviewing
-internal import Listening
 internal import Storage
 
-/// `topiclijst lijst|toon|nieuw|kaartjes` and `vraag controleer`
+/// `topiclijst lijst|toon|nieuw|kaartjes`.
 extension Program {
   func topicLists(_ arguments: PartArguments) throws -> CInt {
     let part = try part(arguments.part, of: .topicList)
@@ -70,42 +69,5 @@ extension Program {
     try workspace.files.writeNew(Array(text.utf8), to: path)
     screen.write(path + "\n")
     return 0
-  }
-}
-
-extension Program {
-  /// Judges the questions given, or a question per line of stdin.
-  func questions(_ arguments: PartArguments) throws -> CInt {
-    _ = try part(arguments.part, of: .question)
-    var found = false
-    if !arguments.rest.isEmpty {
-      for question in arguments.rest { found = judge(question, json: arguments.json) || found }
-    } else {
-      let editor = StreamEditor()
-      while true {
-        let typed = editor.read(LineRequest(), draft: { _ in })
-        if typed == .end { break }
-        if case .line(let line) = typed { found = judge(line, json: arguments.json) || found }
-        if case .notUTF8(_, let text) = typed { found = judge(text, json: arguments.json) || found }
-      }
-    }
-    return found && !arguments.json ? 1 : 0
-  }
-
-  /// True when something was found.
-  private func judge(_ question: String, json: Bool) -> Bool {
-    let form = QuestionForm.judging(
-      question, in: Language.guessed(of: question, otherwise: language))
-    if json {
-      let value: JSON = [
-        "question": .string(question), "findings": .strings(form.findings.map(\.rawValue)),
-        "rewrite": .optional(form.rewrite),
-      ]
-      screen.write(value.text + "\n")
-    } else {
-      let fine = Bilingual(nl: "in orde", en: "fine")[language]
-      screen.write("\(visible(question)) · \(visible(form.verdict(in: language) ?? fine))\n")
-    }
-    return !form.findings.isEmpty
   }
 }

@@ -112,7 +112,7 @@ import Testing
     ("vind je het vervelend om hulp te vragen", "Hoe is het voor jou om hulp te vragen?"),
     ("Vindt u het niet lastig om te bellen?", "Hoe is het voor u om te bellen?"),
     ("Hoe vaak kom je hier?", "Wat brengt jou hier?"),
-    ("Lees je de krant?", "Hoe gaat het als je de krant leest?"),
+    ("Lees je de krant?", "Hoe volg je het nieuws?"),
     ("Kun je een brief schrijven?", "Hoe gaat het als je een brief wilt schrijven?"),
     ("Was de les leuk?", "Hoe was de les?"),
     ("U bent toch blij met de school?", "Wat vindt u van de school?"),
@@ -186,7 +186,7 @@ private func judged(_ question: String, _ language: Language = .dutch) -> [Quest
 private let flagged: [(String, Language)] = [
   ("Vindt u het spannend om te zwemmen?", .dutch), ("Hebben jullie kinderen?", .dutch),
   ("Hoe lang woont u in dit dorp?", .dutch), ("Werkt u?", .dutch), ("Waar woon je?", .dutch),
-  ("Kunt u zwemmen?", .dutch), ("Dat was vast eng, of niet?", .dutch),
+  ("Kunt u schaatsen?", .dutch), ("Dat was vast akelig, of niet?", .dutch),
   ("Hoe vervelend was die brief?", .dutch), ("Heeft u moeite met lezen?", .dutch),
   ("Leer je liever alleen of samen?", .dutch), ("Vertel eens hoe stom die regels zijn.", .dutch),
   ("Wat doet u graag en wie helpt u?", .dutch), ("Gaat het goed met uw zoon?", .dutch),
