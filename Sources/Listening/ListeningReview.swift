@@ -70,6 +70,13 @@ private struct Exchange {
   }
 
   var reflection: String? { if case .reflection(let text) = move { text } else { nil } }
+
+  /// Whether the other began with "no".
+  var wasCorrected: Bool {
+    let first = heard.first?.lowercased().split { !$0.isLetter }.prefix(2) ?? []
+    return first.contains { ["nee", "neen", "no", "nope"].contains($0) }
+  }
+
   var isSharing: Bool { if case .sharing = move { true } else { false } }
 }
 
@@ -103,14 +110,22 @@ extension ListeningReview {
       en: "\(quote) brought a story: an open question like that gives room.")
   }
 
+  /// What was given back and stood; else what was set right, which also came of listening.
   private static func reflection(in exchanges: [Exchange]) -> Bilingual? {
-    let best = exchanges.filter { $0.reflection != nil }.max { $0.words < $1.words }
-    guard let text = best?.reflection else { return nil }
+    let given = exchanges.filter { $0.reflection != nil }
+    guard !given.isEmpty else { return nil }
+    guard let best = given.filter({ !$0.wasCorrected }).max(by: { $0.words < $1.words }),
+      let text = best.reflection
+    else { return setRight }
     let quote = quoted(text)
     return Bilingual(
       nl: "Je gaf terug wat je hoorde: \(quote). Dan merkt iemand dat je echt luistert.",
       en: "You gave back what you heard: \(quote). Then people notice that you really listen.")
   }
+
+  private static let setRight = Bilingual(
+    nl: "Je vroeg of je het goed begreep, en hoorde toen hoe het wel zit.",
+    en: "You checked whether you understood, and then heard how it really is.")
 
   private static func silence(in exchanges: [Exchange]) -> Bilingual? {
     let best = exchanges.filter { $0.move == .silence && !$0.heard.isEmpty }
@@ -118,8 +133,8 @@ extension ListeningReview {
     guard let heard = best?.heard.first else { return nil }
     let quote = quoted(heard)
     return Bilingual(
-      nl: "Je liet het even stil, en toen kwam: \(quote)",
-      en: "You let it be quiet for a moment, and then came: \(quote)")
+      nl: "Je liet het even stil, en toen kwam: \(quote).",
+      en: "You let it be quiet for a moment, and then came: \(quote).")
   }
 
   private static func sharing(in exchanges: [Exchange]) -> Bilingual? {
@@ -148,9 +163,12 @@ extension ListeningReview {
     of finding: QuestionForm.Finding, in exchanges: [Exchange]
   ) -> Example? {
     // Who got a story with a closed question has asked it well enough.
-    let found = exchanges.filter { finding != .closed || !$0.broughtStory }.compactMap(\.question)
-      .filter { $0.form.findings.contains(finding) }
-      .map { Example(finding: finding, text: $0.text, form: $0.form) }
+    let asked = exchanges.filter { finding != .closed || !$0.broughtStory }.compactMap(\.question)
+    // What is closed and more has the more telling fault.
+    let found = asked.filter {
+      finding == .closed ? $0.form.findings == [.closed] : $0.form.findings.contains(finding)
+    }
+    .map { Example(finding: finding, text: $0.text, form: $0.form) }
     return found.first { $0.form.rewrite != nil } ?? found.first
   }
 }
@@ -272,6 +290,8 @@ private func quoted(_ text: String) -> String {
     let longer = short.isEmpty ? word : short + " " + word
     short = longer.count <= longestQuote ? longer : short.prefix(longestQuote) + "…"
   }
+  // The sentence around it has its own full stop.
+  if short.hasSuffix(".") { short.removeLast() }
   return "\"\(short.isEmpty ? "…" : short)\""
 }
 

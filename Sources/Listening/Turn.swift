@@ -11,6 +11,8 @@ struct Turn {
   private(set) var tag: Range<Int>?
   /// Whether the lead-in repeats what the other said, so that its words are theirs.
   private(set) var quotes = false
+  /// Whether what was heard is checked, which asks nothing new.
+  private(set) var checks = false
 
   private let question: String
 
@@ -44,7 +46,8 @@ extension Turn {
       }
       readQuestion(words[place])
     }
-    if asks.contains(where: { $0.manner == .check }) { (asks, joins, tag) = ([], [], nil) }
+    checks = asks.contains { $0.manner == .check }
+    if checks { (asks, joins, tag) = ([], [], nil) }
     quotes = grammar.quotations.find(in: words[...], grammar) != nil
   }
 

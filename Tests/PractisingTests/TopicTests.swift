@@ -1,0 +1,40 @@
+import Interviewing
+import Practising
+import Testing
+
+/// Whether people's own words are understood, and what happens when they are not.
+@Suite struct TopicTests {
+  @Test(arguments: Language.allCases)
+  func `nine questions in ten are understood as what they are about`(language: Language) {
+    let questions =
+      language == .dutch ? QuestionsOfPeople.dutch : QuestionsOfPeople.english
+    let missed = questions.filter { question in
+      Practice(question.persona, in: language, [question.question]).talk.current != question.subject
+    }
+    let share = 1 - Double(missed.count) / Double(questions.count)
+    #expect(questions.count >= 60)
+    #expect(share >= 0.9, "\(share): \(missed)")
+  }
+
+  @Test(arguments: [
+    "Hoe ging dat?", "Wat betekent dat voor je?", "Vertel daar eens meer over.", "En toen?",
+    "Waarom is dat belangrijk?", "Hoe zou je dat het liefst zien?", "Wat gebeurde er daarna?",
+    "Hoe werkt dat precies?", "Kun je een voorbeeld geven?",
+  ])
+  func `a question that asks on stays with the subject and goes deeper`(question: String) {
+    let practice = Practice("samir", seed: 2, ["Hoe gaat het met de boekhouding?", question])
+    #expect(practice.talk.current == "btw")
+    #expect(practice.needs.map(\.id) == ["samir-btw", "samir-bellen"])
+  }
+
+  @Test func `who is asked what matters chooses, and tells something new each time`() {
+    let practice = Practice("riet", ["Wat is belangrijk voor u?", "Waar droomt u van?"])
+    #expect(practice.needs.count == 2)
+  }
+
+  @Test func `what is about nothing of theirs gets no story`() {
+    let practice = Practice("ron", ["Wat vind je van de regering in Den Haag?"])
+    #expect(practice.needs.isEmpty)
+    #expect(practice.speech.count == 1)
+  }
+}
