@@ -128,7 +128,8 @@ extension ListeningReview {
     en: "You checked whether you understood, and then heard how it really is.")
 
   private static func silence(in exchanges: [Exchange]) -> Bilingual? {
-    let best = exchanges.filter { $0.move == .silence && !$0.heard.isEmpty }
+    // What they ask in return is no answer to the silence.
+    let best = exchanges.filter { $0.move == .silence && $0.heard.first?.hasSuffix("?") == false }
       .max { $0.words < $1.words }
     guard let heard = best?.heard.first else { return nil }
     let quote = quoted(heard)

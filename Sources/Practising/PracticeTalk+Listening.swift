@@ -3,19 +3,33 @@ internal import Listening
 
 // What listening brings: silence, giving back, sharing, thanks.
 extension PracticeTalk {
+  /// Silences in a row that bring something; after those it is just quiet.
+  private static let fruitful = 2
+
   mutating func keepSilence() -> [String] {
     moves.append(.silence)
+    silencesInRow += 1
+    if silencesInRow > Self.fruitful { pending = nil }
     return settle(otherwise: persona.manner.pauses)
   }
 
   mutating func takeEncouragement(_ hearing: Hearing) -> [String] {
     moves.append(.encouragement(hearing.line))
+    if pending == nil, let subject = named(in: hearing.words) { return [bringUp(subject)] }
     return settle(otherwise: persona.manner.pauses)
+  }
+
+  /// A subject that is surely named, and not told or brought up yet.
+  private func named(in words: Words) -> Subject? {
+    persona.subjects.first {
+      told[$0.id] == nil && spoken[$0.hook[language]] == nil
+        && $0.cues.weight(of: words, in: language) > Cues.leastWeight
+    }
   }
 
   /// An answer that is given time goes on: a short one to its story, a story to what lies beneath.
   private mutating func settle(otherwise pauses: [Bilingual]) -> [String] {
-    guard let answer = pending else { return hookOrAsk(pauses) }
+    guard let answer = pending, silencesInRow <= Self.fruitful else { return hookOrAsk(pauses) }
     let subject = persona.subject(current)
     if answer != .deeper { warm(by: 1) }
     switch answer {
@@ -36,7 +50,7 @@ extension PracticeTalk {
 
   /// After what mattered: a moment of quiet, then something else of theirs, or a question in return.
   private mutating func hookOrAsk(_ pauses: [Bilingual]) -> [String] {
-    let hook = self.hook()
+    let hook = silencesInRow > Self.fruitful ? [] : self.hook()
     if !hook.isEmpty { return [pick(pauses)] + hook }
     let fresh = persona.manner.asking.filter { spoken[$0[language]] == nil }
     return [pick(openness > 0 && !fresh.isEmpty ? fresh : pauses)]
@@ -61,12 +75,12 @@ extension PracticeTalk {
     return [agreed + " " + more]
   }
 
-  /// The subject it gives back: the one it names among those told, else where the talk is.
+  /// The subject it gives back: the one it names among those told, else the last of them.
   private func reflected(_ words: Words) -> Subject? {
     let named = persona.subjects.filter { told[$0.id] != nil }
       .map { ($0, $0.cues.weight(of: words, in: language)) }.max { $0.1 < $1.1 }
-    if let named, named.1 > 0, told[named.0.id] == .rich { return named.0 }
-    return persona.subject(current)
+    if let named, named.1 > 0 { return named.0 }
+    return persona.subject(told[current ?? ""] == nil ? lastTold ?? current : current)
   }
 
   /// How much of it is theirs: nearly all, some, or too little; a wish denied is never right.
@@ -99,7 +113,7 @@ extension PracticeTalk {
 
   private mutating func setRight(choose words: [Bilingual]) -> [String] {
     let answer = pick(words)
-    guard let subject = persona.subject(current), told[subject.id] != nil else { return [answer] }
+    guard let subject = persona.subject(lastTold) else { return [answer] }
     let gist = subject.gist[language]
     defer { spoken[gist, default: 0] += 1 }
     return [spoken[gist] == nil ? answer + " " + gist : answer]
@@ -115,12 +129,8 @@ extension PracticeTalk {
     questionsInRow = 0
     warm(by: 1)
     let answer = pick(persona.manner.shared)
-    guard case .subject(let subject) = topic(of: hearing.words), told[subject.id] == nil else {
-      return [answer]
-    }
-    current = subject.id
-    pending = nil
-    return [answer, subject.hook[language]]
+    guard let subject = named(in: hearing.words) else { return [answer] }
+    return [answer, bringUp(subject)]
   }
 
   mutating func takeThanks(_ hearing: Hearing) -> [String] {

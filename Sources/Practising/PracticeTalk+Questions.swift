@@ -6,7 +6,7 @@ extension PracticeTalk {
   /// Questions in a row that anybody bears.
   private static let bearable = 5
   /// How open somebody is who tells a story even when yes would do.
-  private static let talkative = 3
+  private static let talkative = 4
 
   mutating func answerQuestion(_ hearing: Hearing, _ judged: QuestionForm) -> [String] {
     let form = inTheirWords(hearing, judged)
@@ -39,12 +39,18 @@ extension PracticeTalk {
       pending = .short
       return answers + [fact]
     }
-    if isClosed, openness < Self.talkative || topic.subject == nil {
+    if isClosed, !isStoryWaiting(topic) {
       pending = .short
       lastHeld = []
-      return answers + [shortAnswer(hearing.words, topic.subject)]
+      return answers + [shortAnswer(hearing.words, topic)]
     }
     return answers + openAnswer(topic)
+  }
+
+  /// Who feels at ease tells, even when yes would do.
+  private func isStoryWaiting(_ topic: Topic) -> Bool {
+    guard openness >= Self.talkative, let subject = topic.subject else { return false }
+    return told[subject.id] != .deeper
   }
 
   private mutating func evade(_ form: QuestionForm) -> [String] {
@@ -83,7 +89,10 @@ extension PracticeTalk {
     case .rich:
       warm(by: 1)
       return [deeperAnswer(subject)]
-    case .deeper: return [pick(persona.manner.again)] + hook()
+    case .deeper:
+      let gist = subject.gist
+      return spoken[gist[language]] == nil
+        ? [choose([gist])] : [pick(persona.manner.again)] + hook()
     }
   }
 
@@ -103,13 +112,20 @@ extension PracticeTalk {
   mutating func hook() -> [String] {
     pending = nil
     guard openness > 0, let next = nextUntold, spoken[next.hook[language]] == nil else { return [] }
-    current = next.id
-    spoken[next.hook[language]] = 1
-    return [next.hook[language]]
+    return [bringUp(next)]
+  }
+
+  /// A word of their own on it; the story waits for a sign that it is welcome.
+  mutating func bringUp(_ subject: Subject) -> String {
+    current = subject.id
+    pending = .short
+    spoken[subject.hook[language]] = 1
+    return subject.hook[language]
   }
 
   mutating func richAnswer(_ subject: Subject) -> String {
     told[subject.id] = .rich
+    lastTold = subject.id
     pending = .rich
     lastHeld = subject.holds.filter { $0.level == .rich }
     spoken[subject.rich[language], default: 0] += 1
@@ -118,6 +134,7 @@ extension PracticeTalk {
 
   mutating func deeperAnswer(_ subject: Subject) -> String {
     told[subject.id] = .deeper
+    lastTold = subject.id
     pending = .deeper
     lastHeld = subject.holds.filter { $0.level == .deeper }
     spoken[subject.deeper[language], default: 0] += 1
@@ -132,10 +149,10 @@ extension PracticeTalk {
     return answer
   }
 
-  private mutating func shortAnswer(_ words: Words, _ subject: Subject?) -> String {
+  private mutating func shortAnswer(_ words: Words, _ topic: Topic) -> String {
     let amount = ShortAnswer.all.first { $0.fits(words) }
     if let amount { return choose(amount.answers) }
-    let own = subject?.closed ?? []
+    let own = if case .subject(let subject) = topic { subject.closed } else { [Bilingual]() }
     let fresh = own.filter { spoken[$0[language]] == nil }
     return choose(fresh.isEmpty ? ShortAnswer.yesOrNo : fresh)
   }
@@ -161,6 +178,9 @@ private struct ShortAnswer {
   ]
 
   static let all = [
+    ShortAnswer(
+      phrases: ["hoe oud", "how old"],
+      answers: [said("Raad maar.", "Have a guess."), said("Oud genoeg.", "Old enough.")]),
     ShortAnswer(
       phrases: ["hoe vaak", "hoeveel keer", "how often", "how many times"],
       answers: [

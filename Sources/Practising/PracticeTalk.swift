@@ -30,6 +30,8 @@ package struct PracticeTalk: Sendable {
   package internal(set) var current: String?
   /// How much of each subject was told.
   var told: [String: Held.Level] = [:]
+  var lastTold: String?
+  var silencesInRow = 0
   /// The last answer, as long as nothing was done with it yet.
   var pending: Answer?
   /// How often each text was said.
@@ -82,6 +84,7 @@ extension PracticeTalk {
   mutating func say(_ line: String, as saying: Saying? = nil) -> [String] {
     let hearing = Hearing(line, language, heard: heard, by: persona)
     let saying = saying ?? hearing.saying
+    if saying != .silence { silencesInRow = 0 }
     let answers = answer(to: saying, hearing)
     moves.append(contentsOf: answers.filter { !$0.hasPrefix("(") }.map { .heard($0) })
     for answer in answers { heard.formUnion(Words(answer).content) }
@@ -99,6 +102,9 @@ extension PracticeTalk {
     case .greeting:
       moves.append(.encouragement(hearing.line))
       return [pick(persona.manner.greeting)]
+    case .permission:
+      moves.append(.encouragement(hearing.line))
+      return [choose(Self.permitting)]
     case .wellWish:
       moves.append(.encouragement(hearing.line))
       return [pick(persona.manner.smallTalk)]
@@ -110,6 +116,11 @@ extension PracticeTalk {
       return [pick(persona.manner.unclear)]
     }
   }
+
+  private static let permitting = [
+    said("Ja hoor, ga je gang.", "Yes, go ahead."), said("Natuurlijk.", "Of course."),
+    said("Ja, dat mag.", "Yes, you may."),
+  ]
 
   /// A text that was not said yet, by chance; once all were, what they do instead of speaking.
   mutating func pick(_ texts: [Bilingual]) -> String {

@@ -5,6 +5,8 @@ internal import Listening
 enum Saying: Equatable {
   case silence
   case greeting, thanks, goodbye
+  /// "May I sit with you?"
+  case permission
   /// "How are you?"
   case wellWish
   /// "Hm", "go on", "how nice".
@@ -42,14 +44,24 @@ struct Hearing {
   private var asks: Bool { QuestionForm.purpose(of: line, in: language) == .asking }
 
   private var courtesy: Saying? {
+    if asksPermission { return .permission }
+    let isHello = words.all.first.map(Self.greetings.contains) ?? false
+    if isHello, !asks, words.all.count <= 16 { return .greeting }
     guard words.all.count <= 8 else { return nil }
     let isPlain = words.content.subtracting(Words("vandaag today doing").stems).isEmpty
     if isPlain, Self.wellWishes.contains(where: words.contains(phrase:)) { return .wellWish }
     if asks { return nil }
     if Self.goodbyes.contains(where: words.contains(phrase:)) { return .goodbye }
     if words.contains(anyOf: Self.thanks) { return .thanks }
-    if let first = words.all.first, Self.greetings.contains(first) { return .greeting }
     return words.all.allSatisfy(Self.encouragements.contains) ? .encouragement : nil
+  }
+
+  /// Before the talk proper; "may I ask how old you are" asks.
+  private var asksPermission: Bool {
+    Self.permissions.contains(where: words.contains(phrase:)) && asks
+      && !words.contains(anyOf: [
+        "hoe", "wat", "waar", "wie", "waarom", "of", "how", "what", "where", "who", "why", "if",
+      ])
   }
 
   private var reflection: Saying? {
@@ -97,6 +109,10 @@ extension Hearing {
   private static let goodbyes = [
     "tot ziens", "doei", "tot de volgende", "tot volgende", "fijne dag", "tot snel", "dag hoor",
     "goodbye", "bye", "see you", "have a good day", "have a nice day",
+  ]
+  private static let permissions = [
+    "mag ik", "mogen we", "vind je het goed", "vindt u het goed", "vind je het oke", "may i",
+    "could i", "can i", "do you mind", "is it all right", "is it ok",
   ]
   private static let wellWishes = [
     "hoe gaat het", "hoe is het", "alles goed", "hoe gaat ie", "hoe maakt", "how are you",

@@ -25,7 +25,9 @@ extension PracticeTalk {
     let most = weights.map(\.1).max() ?? 0
     let likely = weights.filter { $0.1 == most }.map(\.0)
     let here = persona.subject(current)
-    if let here, most <= Cues.leastWeight, isOnlyGeneral(words) { return .followUp(here) }
+    if let here, most <= Cues.leastWeight, words.contains(anyOf: Self.pointers) {
+      return .followUp(here)
+    }
     if most == 0 { return here.map { asksOn(words, $0) } ?? general(words) }
     let subject = likely.first { $0.id == current } ?? likely.first { told[$0.id] == nil }
     if let subject = subject ?? likely.first { return .subject(subject) }
@@ -40,6 +42,8 @@ extension PracticeTalk {
   /// Without a word of its own a question is about what was said before, or about anything.
   private func asksOn(_ words: Words, _ subject: Subject) -> Topic {
     let content = words.content.subtracting(Self.generalStems)
+    let isDone = told[subject.id] == .deeper && !words.contains(anyOf: Self.pointers)
+    if isOnlyGeneral(words), isDone { return .anything }
     if isOnlyGeneral(words) || !content.isDisjoint(with: heard) {
       return .followUp(subject)
     }
@@ -63,6 +67,7 @@ extension PracticeTalk {
   private static let generalStems = Set(
     Words(
       """
+      doing bezig prettig dingen vraag gevraagd vragen vergeten asked ask forgot kwijt plek place \
       wil wens wensen droom dromen leren leer hoop hopen nodig mis missen lukt lukken verander \
       veranderen trots moeilijk lastig belangrijk belangrijkste anders beter fijn mooi leuk vertel \
       vertellen betekent betekenis ging kwam precies voorbeeld eerst eerste laatste keer meemaken geven \

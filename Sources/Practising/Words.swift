@@ -93,27 +93,44 @@ extension String {
 /// Words by which a question is about something, in each language.
 struct Cues: Sendable {
   private let stems: [Language: Set<String>]
+  /// Those that a compound is recognised by, as they are written.
+  private let parts: [Language: Set<String>]
 
   init(_ text: Bilingual) {
-    stems = [.dutch: Set(Words(text.nl).stems), .english: Set(Words(text.en).stems)]
+    let words: [Language: Words] = [.dutch: Words(text.nl), .english: Words(text.en)]
+    stems = words.mapValues { Set($0.stems).subtracting(Self.idle) }
+    parts = words.mapValues { words in
+      Set(
+        zip(words.all, words.stems).filter { $0.0.count > 3 && !Self.shared.contains($0.1) }
+          .flatMap { [$0.0, $0.1] }.filter { $0.count > 3 })
+    }
   }
 
   /// How surely words are about this, each counted once; 0 when they are not.
   func weight(of words: Words, in language: Language) -> Int {
-    Set(words.stems).reduce(0) { $0 + weight(ofStem: $1, in: language) }
+    Set(words.all).reduce(0) { $0 + weight(of: $1, stem: $1.stem, in: language) }
+  }
+
+  func weight(ofStem stem: String, in language: Language) -> Int {
+    weight(of: stem, stem: stem, in: language)
   }
 
   /// A whole word counts more than a part of a compound (*schoolplein*, *huisarts*), and a word that
   /// many subjects share counts least.
-  func weight(ofStem word: String, in language: Language) -> Int {
-    let stems = stems[language] ?? []
-    if stems.contains(word) { return Self.shared.contains(word) ? Self.leastWeight : 4 }
-    let isPart = stems.contains { stem in
-      stem.count > 3 && !Self.shared.contains(stem)
-        && (word.hasPrefix(stem) || word.hasSuffix(stem))
+  private func weight(of word: String, stem: String, in language: Language) -> Int {
+    if stems[language]?.contains(stem) == true {
+      return Self.shared.contains(stem) ? Self.leastWeight : 4
     }
+    let isPart =
+      !Self.idle.contains(stem)
+      && parts[language]?.contains { part in
+        [word, stem].contains { $0.hasPrefix(part) || $0.hasSuffix(part) }
+      } == true
     return isPart ? 3 : 0
   }
+
+  /// Words that are in questions about anything.
+  private static let idle = Set(Words("geven maken betekenen give make mean bring").stems)
 
   /// That of a word which many subjects share.
   static let leastWeight = 2
@@ -122,7 +139,7 @@ struct Cues: Sendable {
     Words(
       """
       dag dagen week huis thuis wonen woont tijd goed leren les helpen hulp geven maken kunnen mensen \
-      kennen vrije alleen weekend avond ochtend familie kind kinderen regelen zaken vandaag doen betekenen \
+      kennen vrije alleen weekend avond ochtend familie kind kinderen regelen vandaag doen betekenen \
       day days week house home live living time good learn lesson help give make people know free \
       alone weekend evening morning family child children arrange today see out come get mean
       """

@@ -37,4 +37,19 @@ import Testing
     #expect(practice.needs.isEmpty)
     #expect(practice.speech.count == 1)
   }
+
+  @Test func `who asks to sit down, or brings up a subject, is met`() {
+    let practice = Practice(
+      "samir", seed: 11,
+      ["Goedemorgen, mag ik hier zitten?", "mooie zaak heb je", "hoe is dat zo gekomen?"])
+    #expect(practice.speech[1].hasPrefix("Zie je dat lege pand"))
+    #expect(practice.needs.map(\.id) == ["samir-zaak"])
+    #expect(practice.review.sentences.allSatisfy { !$0.contains("zitten") })
+  }
+
+  @Test func `two silences may bring a subject they bring up themselves, a third is only quiet`() {
+    let practice = Practice(
+      "riet", seed: 2, ["Hoe zijn de avonden?", "wat fijn dat u dat vertelt", "", "", "", ""])
+    #expect(practice.needs.count <= 3)
+  }
 }

@@ -25,6 +25,7 @@ extension Persona {
       "Riet, dus. Telefoniste geweest, getrouwd met Joop, drie jaar alleen nu. En ik maak de beste appeltaart van deze trap, dat mag je navragen.",
       "Riet, then. I was a telephone operator, married to Joop, three years alone now. And I make the best apple pie on this staircase, you may ask around."
     ),
+    Fact("oud ze", "old she", "Zes.", "Six."), Fact("oud Lotte", "old Lotte", "Zes.", "Six."),
     Fact("oud bent", "old are", "Negenenzeventig.", "Seventy-nine."),
     Fact(
       "oud ben", "your age", "Negenenzeventig. Maar niet doorvertellen.",

@@ -23,7 +23,7 @@ extension Persona {
     Fact(
       "oud kleinzoon", "old grandson", "Vier. Bijna vijf, zegt hij zelf.",
       "Four. Nearly five, he says himself."),
-    Fact("oud daan", "old daan", "Vier.", "Four."),
+    Fact("oud hij", "old he", "Vier.", "Four."), Fact("oud daan", "old daan", "Vier.", "Four."),
     Fact("oud bent", "old are", "Achtenvijftig.", "Fifty-eight."),
     Fact(
       "oud ben", "your age", "Achtenvijftig, en dat voel ik in mijn knieën.",
