@@ -287,9 +287,13 @@ private func quoted(_ text: String) -> String {
     $0.filter { $0 != "\"" }
   }
   var short = ""
-  for word in words where !short.hasSuffix("…") {
+  for word in words {
     let longer = short.isEmpty ? word : short + " " + word
-    short = longer.count <= longestQuote ? longer : short.prefix(longestQuote) + "…"
+    guard longer.count <= longestQuote else {
+      short = (short.isEmpty ? String(word.prefix(longestQuote)) : short) + "…"
+      break
+    }
+    short = longer
   }
   // The sentence around it has its own full stop.
   if short.hasSuffix(".") { short.removeLast() }

@@ -62,10 +62,10 @@ extension PracticeTalk {
       return [pick(persona.manner.unclear)]
     }
     let likeness = likeness(of: hearing.words)
-    if likeness == .none { return setRight(choose: persona.manner.disagreeing) }
+    if likeness == .none { return setRight(persona.manner.disagreeing, hearing) }
     questionsInRow = 0
     warm(by: likeness == .whole ? 2 : 1)
-    if likeness == .part { return setRight(choose: Self.nearly) }
+    if likeness == .part { return setRight(Self.nearly, hearing) }
     let agreed = pick(persona.manner.agreeing)
     guard let subject = reflected(hearing.words), told[subject.id] != .deeper else {
       return [agreed] + (pending == .deeper ? hook() : [])
@@ -111,9 +111,11 @@ extension PracticeTalk {
     return words.deniesWish && !told.contains(where: \.deniesWish)
   }
 
-  private mutating func setRight(choose words: [Bilingual]) -> [String] {
+  private mutating func setRight(_ words: [Bilingual], _ hearing: Hearing) -> [String] {
     let answer = pick(words)
-    guard let subject = persona.subject(lastTold) else { return [answer] }
+    guard let subject = reflected(hearing.words), told[subject.id] != nil else {
+      return [answer]
+    }
     let gist = subject.gist[language]
     defer { spoken[gist, default: 0] += 1 }
     return [spoken[gist] == nil ? answer + " " + gist : answer]

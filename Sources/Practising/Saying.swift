@@ -58,8 +58,10 @@ struct Hearing {
 
   /// Before the talk proper; "may I ask how old you are" asks.
   private var asksPermission: Bool {
-    Self.permissions.contains(where: words.contains(phrase:)) && asks
-      && !words.contains(anyOf: [
+    guard asks, Self.permissions.contains(where: words.contains(phrase:)) else { return false }
+    let asksOn = words.contains(anyOf: ["vragen", "weten", "ask", "know", "vertellen", "tell"])
+    return !asksOn
+      || !words.contains(anyOf: [
         "hoe", "wat", "waar", "wie", "waarom", "of", "how", "what", "where", "who", "why", "if",
       ])
   }
@@ -112,7 +114,7 @@ extension Hearing {
   ]
   private static let permissions = [
     "mag ik", "mogen we", "vind je het goed", "vindt u het goed", "vind je het oke", "may i",
-    "could i", "can i", "do you mind", "is it all right", "is it ok",
+    "could i", "can i", "mind if", "do you mind", "is it all right", "is it ok",
   ]
   private static let wellWishes = [
     "hoe gaat het", "hoe is het", "alles goed", "hoe gaat ie", "hoe maakt", "how are you",
@@ -134,9 +136,11 @@ extension Hearing {
   ]
   private static let reflections = [
     "dus", "je zegt", "jij zegt", "u zegt", "je bedoelt", "u bedoelt", "het klinkt", "dat klinkt",
-    "klinkt alsof", "ik hoor", "ik begrijp", "ik snap", "wat ik hoor", "voor jou", "voor u",
+    "klinkt alsof", "ik hoor dat", "ik hoor je", "ik begrijp dat", "ik snap dat", "wat ik hoor",
+    "voor jou", "voor u",
     "als ik je", "als ik u", "met andere woorden", "so", "you say", "you said", "you mean",
-    "it sounds", "that sounds", "sounds like", "i hear", "i understand", "what i hear", "for you",
+    "it sounds", "that sounds", "sounds like", "i hear that", "i hear you", "i understand that",
+    "what i hear", "for you",
     "if i understand", "in other words",
   ]
   private static let others: Set = ["je", "jij", "u", "jullie", "you"]

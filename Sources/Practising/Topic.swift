@@ -42,6 +42,7 @@ extension PracticeTalk {
   /// Without a word of its own a question is about what was said before, or about anything.
   private func asksOn(_ words: Words, _ subject: Subject) -> Topic {
     let content = words.content.subtracting(Self.generalStems)
+    if told[subject.id] == nil { return .followUp(subject) }
     let isDone = told[subject.id] == .deeper && !words.contains(anyOf: Self.pointers)
     if isOnlyGeneral(words), isDone { return .anything }
     if isOnlyGeneral(words) || !content.isDisjoint(with: heard) {
@@ -60,14 +61,14 @@ extension PracticeTalk {
   private static let pointers: Set = [
     "dat", "daar", "dit", "die", "daarvan", "daarmee", "daarover", "daarbij", "daarin", "daaraan",
     "daarna", "toen", "ervan", "erover", "ermee", "erbij", "that", "it", "this", "those", "then",
-    "there", "them", "after",
+    "there", "them", "after", "ze", "zij", "hij", "hem", "haar", "she", "he", "her", "him", "they",
   ]
 
   /// What may be asked about anything: wishing, learning, mattering, managing.
   private static let generalStems = Set(
     Words(
       """
-      doing bezig prettig dingen vraag gevraagd vragen vergeten asked ask forgot kwijt plek place \
+      houdt tegen stopping stops holds back able together samen doing bezig prettig dingen vraag gevraagd vragen vergeten asked ask forgot kwijt plek place \
       wil wens wensen droom dromen leren leer hoop hopen nodig mis missen lukt lukken verander \
       veranderen trots moeilijk lastig belangrijk belangrijkste anders beter fijn mooi leuk vertel \
       vertellen betekent betekenis ging kwam precies voorbeeld eerst eerste laatste keer meemaken geven \

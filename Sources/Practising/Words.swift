@@ -40,12 +40,12 @@ struct Words: Sendable, Equatable {
     bij met voor door over om te tot uit naar ook nog wel al zo heel erg heeft heb hebt hebben had \
     gaat ga gaan kan kun kunt kunnen wil wilt willen moet moeten zegt zei soms eens even toch niet \
     geen nooit hoe wat waar waarom wie wanneer welke daar hier iets alles veel meer goed begrijp hoor \
-    klopt voelt vind vindt doet doen zou graag eigenlijk gewoon nu altijd omdat jezelf zelf echt \
+    klopt voelt voel denk lijkt vind vindt doet doen zou graag eigenlijk gewoon nu altijd omdat jezelf zelf echt \
     the a an and or but so if then that this these there is was are am were be been it its i you your \
     he she they them his her we our us my me of in on at by with for from over to up out as also too \
     very has have had does do did can could will would want wants must says said not no never don't \
     how what where why who when which here something all much more understand hear right feel like \
-    really just now always because yourself i'm it's you're that's think find get
+    really just now always because yourself i'm it's you're that's think find get seems guess
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 

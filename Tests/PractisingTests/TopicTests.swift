@@ -52,4 +52,24 @@ import Testing
       "riet", seed: 2, ["Hoe zijn de avonden?", "wat fijn dat u dat vertelt", "", "", "", ""])
     #expect(practice.needs.count <= 3)
   }
+
+  @Test(arguments: [
+    "mag ik hier even zitten?", "Vindt u het goed als ik erbij kom?", "is it ok if I sit down?",
+    "mind if I join you?", "Mag ik u iets vragen?",
+  ])
+  func `asking leave is answered with leave`(line: String) {
+    let language: Language = line.contains(" I ") ? .english : .dutch
+    let practice = Practice("ron", in: language, [line])
+    let leave: Set = [
+      "Ja hoor, ga je gang.", "Natuurlijk.", "Ja, dat mag.", "Yes, go ahead.", "Of course.",
+      "Yes, you may.",
+    ]
+    #expect(leave.isSuperset(of: practice.speech))
+  }
+
+  @Test func `what was brought up in a word is told when they are asked on`() {
+    let practice = Practice(
+      "ron", seed: 2, in: .english, ["do you have grandchildren?", "what do you do together?"])
+    #expect(practice.needs.map(\.id) == ["ron-voorlezen"])
+  }
 }

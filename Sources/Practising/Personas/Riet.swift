@@ -14,14 +14,14 @@ extension Persona {
 
   private static let rietFacts = [
     Fact("hoe heet", "your name", "Riet. Zeg maar je.", "Riet. First names, please."),
-    Fact("wat naam", "who are", "Riet.", "Riet."),
+    Fact("wat naam", "who are you", "Riet.", "Riet."),
     Fact(
-      "jezelf", "yourself",
+      "over jezelf", "about yourself",
       "Ik ben Riet, negenenzeventig. Telefoniste geweest: 'Met de centrale, een ogenblikje.' Vijftig jaar getrouwd met Joop, hij is drie jaar dood. Eén zoon, één kleindochter, en uitzicht tot aan de kerktoren.",
       "I am Riet, seventy-nine. I was a telephone operator: 'Exchange, one moment please.' Fifty years married to Joop, he died three years ago. One son, one granddaughter, and a view all the way to the church tower."
     ),
     Fact(
-      "uzelf", "about you",
+      "over uzelf", "about you",
       "Riet, dus. Telefoniste geweest, getrouwd met Joop, drie jaar alleen nu. En ik maak de beste appeltaart van deze trap, dat mag je navragen.",
       "Riet, then. I was a telephone operator, married to Joop, three years alone now. And I make the best apple pie on this staircase, you may ask around."
     ),

@@ -72,7 +72,7 @@ extension Persona {
       "leren", said("leren en vroeger op school", "learning, and school in the old days"),
       cues: said(
         "leren les lessen cursus school klas vroeger jeugd kind meester juf lezen schrijven letters spelling taal taalhuis bibliotheek boek boeken krant diploma oefenen opleiding groep",
-        "learn learning lesson lessons course school class childhood young teacher read reading write writing letters spelling language library book books newspaper diploma practise education group pupil student"
+        "learn learning lesson lessons course school class childhood young teacher read reading write writing spelling language library book books newspaper diploma practise education group pupil student"
       ),
       closed: [said("Lang geleden.", "Long ago."), said("Niks voor mij.", "Not for me.")],
       rich: said(

@@ -14,9 +14,9 @@ extension Persona {
 
   private static let ronFacts = [
     Fact("hoe heet", "your name", "Ron.", "Ron."),
-    Fact("wat naam", "who are", "Ron. Gewoon Ron.", "Ron. Just Ron."),
+    Fact("wat naam", "who are you", "Ron. Gewoon Ron.", "Ron. Just Ron."),
     Fact(
-      "jezelf", "yourself",
+      "over jezelf", "about yourself",
       "Ach, wat valt er te vertellen. Ron, achtenvijftig, getrouwd met Ineke, twee dochters, één kleinzoon. Eenendertig jaar magazijn. Ze zeggen dat ik wandelend de plattegrond ben.",
       "Ah, what is there to tell. Ron, fifty-eight, married to Ineke, two daughters, one grandson. Thirty-one years in the warehouse. They say I am the floor plan on legs."
     ),

@@ -70,8 +70,8 @@ extension Persona {
     Subject(
       "berichten", said("schrijven aan klanten", "writing to customers"),
       cues: said(
-        "online internet instagram website app apps telefoon computer digitaal bericht berichten reviews recensies afspraken filmpjes schrijven typen mail e-mail appen spelling foto's digid klanten vinden",
-        "online internet instagram website app apps phone computer digital message messages reviews appointments bookings videos write writing type typing email texting spelling photos digid customers find"
+        "online internet instagram website app apps telefoon computer digitaal bericht berichten reviews recensies afspraken filmpjes schrijven typen mail e-mail appen spelling foto's digid klanten vindbaar",
+        "online internet instagram website app apps phone computer digital message messages reviews appointments bookings videos write writing type typing email texting spelling photos digid customers"
       ),
       closed: [said("Instagram, ja.", "Instagram, yes."), said("Elke dag.", "Every day.")],
       rich: said(

@@ -14,9 +14,9 @@ extension Persona {
 
   private static let samirFacts = [
     Fact("hoe heet", "your name", "Samir!", "Samir!"),
-    Fact("wat naam", "who are", "Samir. Van de tweede stoel.", "Samir. Of the second chair."),
+    Fact("wat naam", "who are you", "Samir. Van de tweede stoel.", "Samir. Of the second chair."),
     Fact(
-      "jezelf", "yourself",
+      "over jezelf", "about yourself",
       "Samir, zevenentwintig, uit Homs. Eerst Duitsland, toen hier. Ik knip sinds mijn twaalfde, bij mijn oom, op een kratje. Nu huur ik een stoel, die bij het raam. Mijn moeder zegt: de koning van één meter.",
       "Samir, twenty-seven, from Homs. First Germany, then here. I have cut hair since I was twelve, at my uncle's, standing on a crate. Now I rent a chair, the one at the window. My mother says: king of one metre."
     ),

@@ -14,9 +14,9 @@ extension Persona {
 
   private static let selamFacts = [
     Fact("hoe heet", "your name", "Selam.", "Selam."),
-    Fact("wat naam", "who are", "Ik ben Selam.", "I am Selam."),
+    Fact("wat naam", "who are you", "Ik ben Selam.", "I am Selam."),
     Fact(
-      "jezelf", "yourself",
+      "over jezelf", "about yourself",
       "Ik ben Selam. Ik kom uit Eritrea, uit Keren. Mijn man was al hier, en twee jaar geleden kwamen wij: ik, Yonas en Ruta.",
       "I am Selam. I come from Eritrea, from Keren. My husband was here already, and two years ago we came: me, Yonas and Ruta."
     ),
