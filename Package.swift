@@ -12,6 +12,7 @@ let package = Package(
     // The rooms. Arrows run one way; `make check` lets the build refuse any other.
     .target(name: "Interviewing"),
     .target(name: "Listening", dependencies: ["Interviewing"]),
+    .target(name: "Practising", dependencies: ["Interviewing", "Listening"]),
     .target(name: "Understanding", dependencies: ["Interviewing"]),
     .target(name: "Planning", dependencies: ["Interviewing"]),
     .target(name: "Safeguarding", dependencies: ["Interviewing"]),
@@ -36,8 +37,8 @@ let package = Package(
     .executableTarget(
       name: "gehoord",
       dependencies: [
-        "Interviewing", "Listening", "Understanding", "Planning", "Safeguarding", "Formats",
-        "Storage", "Conversing", "CReadline",
+        "Interviewing", "Listening", "Practising", "Understanding", "Planning", "Safeguarding",
+        "Formats", "Storage", "Conversing", "CReadline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -52,6 +53,8 @@ let package = Package(
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Support"]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Interviewing", "Listening", "Support"]),
+    .testTarget(
+      name: "PractisingTests", dependencies: ["Interviewing", "Listening", "Practising"]),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
     .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning"]),

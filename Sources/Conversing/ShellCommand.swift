@@ -5,7 +5,8 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, topicList, question, insight, export, importing, transcript, privacy, manual
+  case talk, resume, practise, topicList, question, insight, export, importing, transcript, privacy
+  case manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -50,6 +51,7 @@ extension ShellCommand {
     switch self {
     case .talk: Self.talkEntry
     case .resume: Self.resumeEntry
+    case .practise: Self.practiseEntry
     case .topicList: Self.topicListEntry
     case .question: Self.questionEntry
     case .insight: Self.insightEntry

@@ -37,13 +37,13 @@ package struct ListeningReview: Sendable, Equatable {
   }
 
   private static let mostPraise = 3
-  private static let mostSuggestions = 2
+  static let mostSuggestions = 2
   /// Questions from which on there is a balance to speak of.
   private static let fewestQuestions = 3
 }
 
 /// What the interviewer did, and what came of it.
-private struct Exchange {
+struct Exchange {
   let move: ListeningReview.Move
   var heard: [String] = []
 
@@ -70,6 +70,13 @@ private struct Exchange {
   }
 
   var reflection: String? { if case .reflection(let text) = move { text } else { nil } }
+
+  /// Whether the other began with "no".
+  var wasCorrected: Bool {
+    let first = heard.first?.lowercased().split { !$0.isLetter }.prefix(2) ?? []
+    return first.contains { ["nee", "neen", "no", "nope"].contains($0) }
+  }
+
   var isSharing: Bool { if case .sharing = move { true } else { false } }
 }
 
@@ -103,23 +110,32 @@ extension ListeningReview {
       en: "\(quote) brought a story: an open question like that gives room.")
   }
 
+  /// What was given back and stood; else what was set right, which also came of listening.
   private static func reflection(in exchanges: [Exchange]) -> Bilingual? {
-    let best = exchanges.filter { $0.reflection != nil }.max { $0.words < $1.words }
-    guard let text = best?.reflection else { return nil }
+    let given = exchanges.filter { $0.reflection != nil }
+    guard !given.isEmpty else { return nil }
+    guard let best = given.filter({ !$0.wasCorrected }).max(by: { $0.words < $1.words }),
+      let text = best.reflection
+    else { return setRight }
     let quote = quoted(text)
     return Bilingual(
       nl: "Je gaf terug wat je hoorde: \(quote). Dan merkt iemand dat je echt luistert.",
       en: "You gave back what you heard: \(quote). Then people notice that you really listen.")
   }
 
+  private static let setRight = Bilingual(
+    nl: "Je vroeg of je het goed begreep, en hoorde toen hoe het wel zit.",
+    en: "You checked whether you understood, and then heard how it really is.")
+
   private static func silence(in exchanges: [Exchange]) -> Bilingual? {
-    let best = exchanges.filter { $0.move == .silence && !$0.heard.isEmpty }
+    // What they ask in return is no answer to the silence.
+    let best = exchanges.filter { $0.move == .silence && $0.heard.first?.hasSuffix("?") == false }
       .max { $0.words < $1.words }
     guard let heard = best?.heard.first else { return nil }
     let quote = quoted(heard)
     return Bilingual(
-      nl: "Je liet het even stil, en toen kwam: \(quote)",
-      en: "You let it be quiet for a moment, and then came: \(quote)")
+      nl: "Je liet het even stil, en toen kwam: \(quote).",
+      en: "You let it be quiet for a moment, and then came: \(quote).")
   }
 
   private static func sharing(in exchanges: [Exchange]) -> Bilingual? {
@@ -127,89 +143,6 @@ extension ListeningReview {
     return Bilingual(
       nl: "Je vertelde ook iets van jezelf. Zo wordt het een gesprek van twee kanten.",
       en: "You shared something of yourself too. That makes it a talk between two people.")
-  }
-}
-
-// MARK: What to try
-
-extension ListeningReview {
-  /// One example of a finding each: those with a proposal first, and what steers before what is small.
-  private static func suggestions(for exchanges: [Exchange]) -> [Bilingual] {
-    let order: [QuestionForm.Finding] = [.leading, .closed, .double, .jargon]
-    let examples = order.compactMap { example(of: $0, in: exchanges) }
-    let sure = examples.filter { $0.form.rewrite != nil }
-    let unsure = examples.filter { $0.form.rewrite == nil }
-    var texts: Set<String> = []
-    return (sure + unsure).filter { texts.insert($0.text).inserted }.prefix(mostSuggestions)
-      .map(\.advice)
-  }
-
-  private static func example(
-    of finding: QuestionForm.Finding, in exchanges: [Exchange]
-  ) -> Example? {
-    // Who got a story with a closed question has asked it well enough.
-    let found = exchanges.filter { finding != .closed || !$0.broughtStory }.compactMap(\.question)
-      .filter { $0.form.findings.contains(finding) }
-      .map { Example(finding: finding, text: $0.text, form: $0.form) }
-    return found.first { $0.form.rewrite != nil } ?? found.first
-  }
-}
-
-/// A question that may be asked otherwise.
-private struct Example {
-  let finding: QuestionForm.Finding
-  let text: String
-  let form: QuestionForm
-
-  var advice: Bilingual {
-    let (what, remedy) = (noticed, form.rewrite.map { proposal($0.quotedWhole) } ?? otherwise)
-    return Bilingual(nl: "\(what.nl) \(remedy.nl)", en: "\(what.en) \(remedy.en)")
-  }
-
-  private var noticed: Bilingual {
-    let quote = quoted(text)
-    return switch finding {
-    case .closed:
-      Bilingual(
-        nl: "Op \(quote) is één woord genoeg.", en: "One word is enough for \(quote).")
-    case .leading:
-      Bilingual(
-        nl: "In \(quote) zit al een antwoord of een oordeel.",
-        en: "\(quote) already holds an answer or a judgement.")
-    case .double:
-      Bilingual(
-        nl: "\(quote) vraagt twee dingen tegelijk.", en: "\(quote) asks two things at once.")
-    case .jargon:
-      Bilingual(
-        nl: "\(term) is een woord van kantoor.", en: "\(term) is a word of the office.")
-    }
-  }
-
-  private var term: String {
-    let place = form.remarks.first { $0.finding == .jargon }?.range
-    return quoted(place.map { String(text[$0]) } ?? text)
-  }
-
-  private func proposal(_ rewrite: String) -> Bilingual {
-    Bilingual(nl: "Probeer eens: \(rewrite)", en: "You could try: \(rewrite)")
-  }
-
-  /// What to do where no proposal is honest.
-  private var otherwise: Bilingual {
-    switch finding {
-    case .closed:
-      Bilingual(
-        nl: "Begin eens met \"Vertel eens over…\".", en: "Try to begin with \"Tell me about…\".")
-    case .leading:
-      Bilingual(
-        nl: "Vraag het zo, dat elk antwoord goed is.", en: "Ask it so that any answer is fine.")
-    case .double:
-      Bilingual(nl: "Stel er één, en wacht.", en: "Ask one of them, and wait.")
-    case .jargon:
-      Bilingual(
-        nl: "Zoek een woord dat je thuis ook zou gebruiken.",
-        en: "Find a word that you would use at home too.")
-    }
   }
 }
 
@@ -258,26 +191,4 @@ extension ListeningReview {
       en: "You asked \(often.en) \(than.en) you gave back what you heard. "
         + "Good listeners do both about as often.")
   }
-}
-
-// MARK: Quoting
-
-/// A text between quotation marks, on one line, cut short at a word.
-private func quoted(_ text: String) -> String {
-  let words = text.prefix(400).split(whereSeparator: \.isWhitespace).map {
-    $0.filter { $0 != "\"" }
-  }
-  var short = ""
-  for word in words where !short.hasSuffix("…") {
-    let longer = short.isEmpty ? word : short + " " + word
-    short = longer.count <= longestQuote ? longer : short.prefix(longestQuote) + "…"
-  }
-  return "\"\(short.isEmpty ? "…" : short)\""
-}
-
-private let longestQuote = 90
-
-extension String {
-  /// Between quotation marks, as long as it is: a proposal is to be said whole.
-  fileprivate var quotedWhole: String { "\"\(self)\"" }
 }

@@ -64,6 +64,21 @@ package struct QuestionForm: Sendable, Equatable {
     return judging(question, in: .guessed(of: question, otherwise: otherwise))
   }
 
+  /// What a line does: it asks, it checks what was heard, or it tells.
+  package enum Purpose: Sendable { case asking, checking, telling }
+
+  package static func purpose(of line: String, in language: Language) -> Purpose {
+    let turn = Turn(line, in: language)
+    if turn.checks { return .checking }
+    return turn.asks.isEmpty ? .telling : .asking
+  }
+
+  /// The same without what is no fault here; without a rewrite when nothing is left to mend.
+  package func without(_ finding: Finding) -> QuestionForm {
+    let left = remarks.filter { $0.finding != finding }
+    return QuestionForm(remarks: left, rewrite: left.isEmpty ? nil : rewrite)
+  }
+
   /// The findings and the proposal on one line; nil when there is nothing to say.
   package func verdict(in language: Language) -> String? {
     guard !findings.isEmpty else { return nil }

@@ -54,6 +54,10 @@ struct Home {
     page.add(program.shelf.ids.joined(separator: " · "), .dim, indent: 17)
     page.add(
       Bilingual(
+        nl: "oefenen       een oefengesprek met iemand die antwoordt",
+        en: "practise      a practice talk with somebody who answers")[language])
+    page.add(
+      Bilingual(
         nl: "hervat        verder met een open gesprek",
         en: "resume        go on with an open conversation")[language])
     page.add(

@@ -57,7 +57,8 @@ import Testing
     "Opening", "[man|bash|zsh|fish]",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
-    "p7=p1", "postcode", "privacy", "team", "topiclists/", "transcript", "transcripts/DOSSIER/",
+    "p7=p1", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
+    "transcripts/DOSSIER/",
     "version",
     "workspace",
   ]

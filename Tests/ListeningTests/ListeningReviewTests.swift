@@ -30,7 +30,7 @@ import Testing
       review(moves) == [
         "Op \"Hoe gaat het bij jullie als er post komt?\" kwam een verhaal: zo'n open vraag geeft ruimte.",
         "Je gaf terug wat je hoorde: \"jij wilt zelf kunnen zien welke brief haast heeft\". Dan merkt iemand dat je echt luistert.",
-        "Je liet het even stil, en toen kwam: \"Soms is het dan te laat.\"",
+        "Je liet het even stil, en toen kwam: \"Soms is het dan te laat\".",
         "Op \"Woont u hier graag?\" is één woord genoeg. Probeer eens: \"Hoe is het om hier te wonen?\"",
         "In \"Denk je niet dat een cursus beter is?\" zit al een antwoord of een oordeel. Vraag het zo, dat elk antwoord goed is.",
         "Je vroeg ongeveer drie keer zo vaak iets als je teruggaf wat je hoorde. Goede luisteraars doen het ongeveer even vaak.",
