@@ -76,7 +76,9 @@ package struct QuestionForm: Sendable, Equatable {
   /// The same without what is no fault here; without a rewrite when nothing is left to mend.
   package func without(_ finding: Finding) -> QuestionForm {
     let left = remarks.filter { $0.finding != finding }
-    return QuestionForm(remarks: left, rewrite: left.isEmpty ? nil : rewrite)
+    return QuestionForm(
+      remarks: left, rewrite: left.isEmpty ? nil : rewrite, parked: left.isEmpty ? nil : parked,
+      limit: limit)
   }
 
   /// The findings and the proposal on one line; nil when there is nothing to say.

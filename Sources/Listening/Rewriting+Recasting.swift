@@ -65,7 +65,7 @@ extension Rewriting {
     guard addresses(turn) else { return nil }
     let terms = turn.asks.flatMap { Jargon.of(language).terms(in: $0.words, turn.grammar) }
     let topic = terms.lazy.compactMap { term in
-      Topic.beneath(turn.words[term.place].map(\.text).joined(separator: " "), in: language)
+      PlainQuestion.beneath(turn.words[term.place].map(\.text).joined(separator: " "), in: language)
     }.first
     return topic.flatMap { filled($0, turn) }
   }
@@ -75,12 +75,12 @@ extension Rewriting {
     guard let ask = turn.asks.last, addresses(turn), !isAppointment(ask), !asksFigure(ask),
       !isReproach(ask),
       !ask.words.contains(where: { ["weet", "weten", "know"].contains($0.text) }),
-      let topic = ask.words.lazy.compactMap({ Topic.of($0.text, in: language) }).first
+      let topic = ask.words.lazy.compactMap({ PlainQuestion.of($0.text, in: language) }).first
     else { return nil }
     return filled(topic, turn)
   }
 
-  private func filled(_ topic: Topic, _ turn: Turn) -> String? {
+  private func filled(_ topic: PlainQuestion, _ turn: Turn) -> String? {
     let text = Wording(words: turn.words, kept: [:], turn: turn).filling(topic.template)
     return text.flatMap { isClean($0) ? $0 : nil }
   }

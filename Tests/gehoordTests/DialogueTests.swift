@@ -249,6 +249,8 @@ extension DialogueTests {
     for line in typed.dropLast() { try terminal.enter(String(line)) }
     terminal.type(typed.last.map { $0 + "\r" } ?? "")
     try terminal.wait(for: "Controlecode")
+    try terminal.wait(for: "› ")
+    terminal.press(.control_D)
     #expect(terminal.waitForExit() == 0)
   }
 }

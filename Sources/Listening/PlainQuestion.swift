@@ -1,24 +1,24 @@
-import Interviewing
+internal import Interviewing
 
 /// What a question is about, asked openly in words of its own.
 ///
 /// The last resort of a proposal: the same subject where the same sentence cannot be kept.
-struct Topic: Sendable {
+struct PlainQuestion: Sendable {
   let keys: Set<String>
   let template: String
 
-  /// Reads topics from a text: words, arrow and proposal on each line.
-  static func list(_ text: String) -> [Topic] {
+  /// Reads them from a text: words, arrow and proposal on each line.
+  static func list(_ text: String) -> [PlainQuestion] {
     text.split(separator: "\n").compactMap { line in
       guard let arrow = line.firstIndex(of: "→") else { return nil }
-      return Topic(
+      return PlainQuestion(
         keys: words(String(line[..<arrow])),
         template: String(line[line.index(after: arrow)...].drop { $0 == " " }))
     }
   }
 
   /// For a term of the office, by what the term begins with.
-  static func beneath(_ term: String, in language: Language) -> Topic? {
+  static func beneath(_ term: String, in language: Language) -> PlainQuestion? {
     let all = language == .dutch ? dutchOffice : englishOffice
     let parts = words(term)
     return all.first { topic in
@@ -27,7 +27,7 @@ struct Topic: Sendable {
   }
 
   /// For an everyday word.
-  static func of(_ word: String, in language: Language) -> Topic? {
+  static func of(_ word: String, in language: Language) -> PlainQuestion? {
     let all = language == .dutch ? dutchHome : englishHome
     return all.first { $0.keys.contains(word) }
   }
