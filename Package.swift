@@ -29,7 +29,9 @@ let package = Package(
       ]),
     .target(
       name: "Conversing",
-      dependencies: ["Interviewing", "Listening", "Understanding", "Safeguarding", "Formats"]),
+      dependencies: [
+        "Interviewing", "Listening", "Understanding", "Planning", "Safeguarding", "Formats",
+      ]),
 
     // The world: terminal, clock, disk, exit codes. CReadline needs libreadline-dev (GPL-3.0).
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -59,13 +61,13 @@ let package = Package(
       name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding", "Support"]),
     .testTarget(
       name: "FormatsTests",
-      dependencies: ["Interviewing", "Understanding", "Formats", "Support"]),
+      dependencies: ["Interviewing", "Understanding", "Planning", "Formats", "Support"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
-      dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support"],
+      dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Conversing", "Support"],
       exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",

@@ -5,7 +5,8 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, topicList, question, insight, export, importing, transcript, privacy, manual
+  case talk, resume, prepare, topicList, question, insight, export, importing, transcript, privacy,
+    manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -50,6 +51,7 @@ extension ShellCommand {
     switch self {
     case .talk: Self.talkEntry
     case .resume: Self.resumeEntry
+    case .prepare: Self.prepareEntry
     case .topicList: Self.topicListEntry
     case .question: Self.questionEntry
     case .insight: Self.insightEntry
@@ -97,7 +99,7 @@ extension ShellCommand {
     arguments: Bilingual(nl: "WAT", en: "WHAT"),
     help: Bilingual(
       nl: "topiclijsten zien, maken en nakijken", en: "see, make and check topic lists"),
-    options: [.json],
+    options: [.json, .from],
     parts: [
       Part("lijst", "list", help: "welke lijsten er zijn", "which lists there are"),
       Part("toon", "show", "LIJST", "LIST", help: "een lijst lezen", "read a list"),

@@ -7,8 +7,26 @@ package struct Document: Sendable, Equatable {
   /// Under the title: date, organisation, how many talks.
   package let lines: [[Inline]]
   package let sections: [Section]
+  /// Leads to the sections on a screen; nil for a page too short to need it.
+  package var navigation: Navigation? = .report
+  /// Who reads it, when not in the language of the program.
+  package var readers: Readers? = nil
 
-  /// A part with a heading of its own; `id` is where links lead.
+  package struct Navigation: Sendable, Equatable {
+    package let skip: Bilingual
+    package let contents: Bilingual
+
+    package static let report = Navigation(
+      skip: ReportWording.skip, contents: ReportWording.contents)
+  }
+
+  package struct Readers: Sendable, Equatable {
+    /// Their language, BCP 47.
+    package let code: String
+    package let isRightToLeft: Bool
+  }
+
+  /// A part with a heading of its own, unless its title is empty; `id` is where links lead.
   package struct Section: Sendable, Equatable {
     package let id: String
     package let title: String

@@ -18,6 +18,7 @@ extension DossierEvent: RecordableEvent {
     case .linked(let link): link.fields
     case .decided(let decision): decision.fields
     case .exported(let export): export.fields
+    case .prepared(let prepared): prepared.fields
     case .erased(let numbers):
       RecordFields("erased", [("notes", .array(numbers.map { .int($0) }))])
     case .repaired(let bytes, let rest):
@@ -41,6 +42,9 @@ extension DossierEvent: RecordableEvent {
       guard let decision = Decision(fields: fields) else { return nil }
       self = .decided(decision)
     case "exported": self = .exported(ExportMade(fields: fields))
+    case "prepared":
+      guard let prepared = Prepared(fields: fields) else { return nil }
+      self = .prepared(prepared)
     case "erased": self = .erased(fields["notes"]?.array?.compactMap(\.int) ?? [])
     case "repaired":
       self = .repaired(bytes: fields["bytes"]?.int ?? 0, rest: fields["rest"]?.string ?? "")
@@ -98,5 +102,28 @@ extension ExportMade {
     self.init(
       file: fields["file"]?.string ?? "", hash: fields["hash"]?.string ?? "",
       audience: fields["for"]?.string ?? "", conversations: fields["conversations"]?.strings ?? [])
+  }
+}
+
+extension Prepared {
+  fileprivate var fields: RecordFields {
+    RecordFields(
+      "prepared",
+      [
+        ("talk", .int(talk)), ("field", .string(field)),
+        ("status", status.map { .string($0.rawValue) }),
+      ],
+      data: [("text", text.map { .string($0) })])
+  }
+
+  /// Nil for a talk that has no number.
+  fileprivate init?(fields: RecordFields) {
+    guard let talk = fields["talk"]?.int, talk > 0, let field = fields["field"]?.string else {
+      return nil
+    }
+    self.init(
+      talk: talk, field: field,
+      status: fields["status"]?.string.flatMap(PreparedStatus.init(rawValue:)),
+      text: fields["text"]?.string)
   }
 }

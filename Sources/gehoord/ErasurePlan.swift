@@ -11,6 +11,8 @@ struct ErasurePlan {
   private(set) var lines = 0
   /// A name and how to reach them are kept, and go.
   var hasContact = false
+  /// Answers about them from the preparation of talks, which go.
+  var prepared = 0
   /// Reports that go.
   var reports: Set<String> = []
   /// Reports that lie elsewhere, or that somebody changed.
@@ -63,6 +65,12 @@ struct ErasurePlan {
         nl: "\(lines.nl) in \(talks == 1 ? "1 gesprek" : "\(talks) gesprekken")",
         en: "\(lines.en) in \(talks == 1 ? "1 talk" : "\(talks) talks")"))
     if hasContact { add(Bilingual(nl: "naam en contactgegevens", en: "name and contact details")) }
+    if prepared > 0 {
+      add(
+        Bilingual(
+          nl: "uit de voorbereiding: \(prepared == 1 ? "1 antwoord" : "\(prepared) antwoorden")",
+          en: "from the preparation: \(prepared == 1 ? "1 answer" : "\(prepared) answers")"))
+    }
     for file in reports.sorted() {
       add(
         Bilingual(

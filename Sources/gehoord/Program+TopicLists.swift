@@ -8,6 +8,7 @@ internal import Storage
 extension Program {
   func topicLists(_ arguments: PartArguments) throws -> CInt {
     switch try part(arguments.part, of: .topicList) {
+    case let part where !arguments.from.isEmpty: return try composeTopicList(arguments, part)
     case "list": return try listTopicLists(json: arguments.json)
     case "show": return try showTopicList(arguments)
     case "new": return try newTopicList(arguments.rest)
