@@ -56,7 +56,7 @@ let package = Package(
       name: "ListeningTests", dependencies: ["Interviewing", "Listening", "Support"]),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning", "Support"]),
     .testTarget(
       name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding", "Support"]),
     .testTarget(

@@ -22,8 +22,8 @@ package struct Preparing: Sendable, Equatable {
     /// To be kept before anything is shown.
     package var events: [DossierEvent] = []
     package var page = Page()
-    /// Stands on the next line, ready to be changed.
-    package var prefill: String?
+    /// The answer that the question has already: the key Up brings it back, to be changed.
+    package var known: String?
     package var isRefused = false
     /// Words were erased: the history of typed lines must forget them too.
     package var forgets = false

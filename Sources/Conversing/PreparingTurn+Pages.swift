@@ -39,25 +39,32 @@ extension PreparingTurn {
   /// What had better be done before all else.
   private mutating func tellFirst() {
     let items = preparing.sheet(on: today).checklist.open.prefix(3).map { item in
-      let late = item.isLate(on: today) ? Bilingual(nl: " (te laat)", en: " (late)")[language] : ""
-      let due = item.due?.date(in: language) ?? ""
-      return item.field.label[language] + ", "
-        + Bilingual(nl: "voor \(due)", en: "by \(due)")[language] + late
+      let date = item.due?.date(in: language) ?? ""
+      let due =
+        item.isLate(on: today)
+        ? Bilingual(nl: "nu", en: "now") : Bilingual(nl: "voor \(date)", en: "by \(date)")
+      return "\(item.field.label[language]) (\(due[language]))"
     }
     if items.isEmpty { return }
     let list = items.joined(separator: " · ")
     say(Bilingual(nl: "Eerst: \(list)", en: "First: \(list)"))
   }
 
-  /// The question of now, with what helps to answer it; its answer stands on the line.
+  /// The question of now, with what helps to answer it and the answer it has.
   mutating func ask() {
     guard let field = preparing.current, preparing.isInteractive else { return }
     reply.page.space()
     let number = PreparationField.allCases.firstIndex(of: field).map { $0 + 1 } ?? 0
-    reply.page.add("\(number)  \(field.question[language])", .question, indent: 0)
+    reply.page.add("\(number)  \(field.question[language])", .title, indent: 0)
     if field == .form { propose() }
     if let hint = hint(for: field) { reply.page.add(hint, .dim) }
-    reply.prefill = preparation[field].map { shown($0, of: field) }
+    guard let answer = preparation[field] else { return }
+    let known = shown(answer, of: field)
+    reply.known = known
+    say(
+      Bilingual(
+        nl: "Nu: \(known) · Enter laat het zo, pijl omhoog haalt het terug.",
+        en: "Now: \(known) · Enter leaves it so, arrow up brings it back."), .dim)
   }
 
   private func hint(for field: PreparationField) -> String? {

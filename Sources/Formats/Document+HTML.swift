@@ -29,14 +29,14 @@ extension Document {
       .line(.void("meta", ["name": "color-scheme", "content": "light dark"])),
       .line(.void("meta", ["name": "referrer", "content": "no-referrer"])),
       .line(.element("title", [:], HTML(title.map(\.plain).joined()))),
-      .line(.element("style", [:], Self.style)))
+      .line(.element("style", [:], isSheet ? HTML([Self.style, Self.sheetStyle]) : Self.style)))
   }
 
   private var body: HTML {
     let main = HTML.element("main", ["id": "main", "tabindex": "-1"], sections.map(\.html))
     guard let navigation else { return .element("body", [:], .line(header), .line(main)) }
     return .element(
-      "body", [:],
+      "body", ["class": isSheet ? "sheet" : nil],
       .line(.element("a", ["class": "skip", "href": "#main"], HTML(navigation.skip[language]))),
       .line(header), .line(contents(navigation.contents)), .line(main))
   }
@@ -48,7 +48,7 @@ extension Document {
   }
 
   private func contents(_ title: Bilingual) -> HTML {
-    let items = sections.map { section in
+    let items = sections.filter { !$0.title.isEmpty }.map { section in
       HTML.line(
         .element("li", [:], .element("a", ["href": "#\(section.id)"], HTML(section.title))))
     }

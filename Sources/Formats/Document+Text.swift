@@ -32,7 +32,9 @@ extension Document {
 
   /// Columns under each other; the last one runs on.
   private static func table(_ table: Table) -> String {
-    let rows = table.groups.flatMap { group in group.rows.map { $0.cells.map(line) } }
+    let rows = table.groups.flatMap { group in
+      (group.title.map { [[$0 + ":"]] } ?? []) + group.rows.map { $0.cells.map(line) }
+    }
     let widths = table.columns.indices.map { column in
       rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
     }

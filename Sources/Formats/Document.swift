@@ -12,6 +12,9 @@ package struct Document: Sendable, Equatable {
   /// Who reads it, when not in the language of the program.
   package var readers: Readers? = nil
 
+  /// Lies on the table during a talk: as few pages as can be.
+  package var isSheet = false
+
   package struct Navigation: Sendable, Equatable {
     package let skip: Bilingual
     package let contents: Bilingual

@@ -50,7 +50,9 @@ extension MessageLanguage {
       .confirm: "Радваме се, че ще дойдете! Ето подробностите.", .goodbye: "До скоро!",
     ])
 
-  /// Only the sentences that are sure. The date stands in digits too, as the same names of months
+  /// Only the sentences that are sure.
+  ///
+  /// The date stands in digits too, as the same names of months
   /// belong to two calendars.
   static let tigrinya = MessageLanguage(
     "ti", nl: "Tigrinya", en: "Tigrinya",

@@ -27,22 +27,23 @@ private struct RunSheetPage {
       lines: opening,
       sections: [
         agreements, timetable, safety, steps("opening", say("Zo begin je", "To begin"), \.opening),
-        steps("closing", say("Zo sluit je af", "To close"), \.closing),
-        arranged(.interpreter), arranged(.coming), arranged(.place), choice, open, source,
-      ].compactMap { $0 }, navigation: navigation)
+        steps("closing", say("Zo sluit je af", "To close"), \.closing), arranged, source,
+      ].compactMap { $0 }, navigation: navigation, isSheet: true)
   }
 
   var checklist: Document {
     let parts = PreparationField.Instrument.allCases.compactMap { instrument in
       section(
         instrument.rawValue, instrument.title,
-        table(sheet.checklist.items(of: instrument).map(row), say("Gedaan?", "Done?")))
+        table(
+          [group(sheet.checklist.items(of: instrument).map { row($0, isDueTold: true) })],
+          instrument.title[language]))
     }
     return Document(
       language: language,
       title: [.words(say("Checklist: ", "Checklist: ")), .said(sheet.dossier)], lines: opening,
-      sections: [open].compactMap { $0 } + parts + [source].compactMap { $0 },
-      navigation: navigation)
+      sections: [open].compactMap { $0 } + parts + [choice, source].compactMap { $0 },
+      navigation: navigation, isSheet: true)
   }
 
   private var navigation: Document.Navigation {
@@ -64,13 +65,25 @@ private struct RunSheetPage {
   private var opening: [[Document.Inline]] {
     let number = say("Gesprek \(sheet.number)", "Talk \(sheet.number)")
     let about = [sheet.organisation, number].compactMap { $0 }.joined(separator: " · ")
-    return [
-      [.said(about)], [.said(moment)],
+    let open = sheet.checklist.open.count
+    let left = open == 0 ? [] : [words(toDo(open))]
+    return [[.said(about)], [.said(moment)]] + left + [
       words(
         say(
           "Voor wie het gesprek leidt. Namen van deelnemers horen hier niet: schrijf p1, p2.",
-          "For whoever leads the talk. Names of participants don't belong here: write p1, p2.")),
+          "For whoever leads the talk. Names of participants don't belong here: write p1, p2."))
     ]
+  }
+
+  private func toDo(_ open: Int) -> String {
+    let command = Bilingual(
+      nl: "gehoord voorbereiden \(sheet.dossier) --toon checklist",
+      en: "gehoord prepare \(sheet.dossier) --show checklist")
+    return say(
+      open == 1
+        ? "Nog één ding te doen: \(command.nl)" : "Nog \(open) dingen te doen: \(command.nl)",
+      open == 1
+        ? "One thing still to do: \(command.en)" : "\(open) things still to do: \(command.en)")
   }
 
   /// When and where, on one line.
@@ -97,7 +110,7 @@ extension RunSheetPage {
     let told: [(PreparationField, String?)] = [
       (.purpose, preparation.text(.purpose) ?? sheet.list?.purpose[language]),
       (.list, sheet.list.map { $0.title[language] } ?? preparation.list),
-      (.form, sheet.form?.name[language]), (.number, nil), (.people, nil), (.keyPerson, nil),
+      (.form, form), (.number, nil), (.people, nil), (.keyPerson, nil),
       (.notes, nil), (.materials, nil), (.call, nil), (.reach, nil),
     ]
     let rows = told.map { field, text in
@@ -108,6 +121,12 @@ extension RunSheetPage {
     return section(
       "agreements", Bilingual(nl: "In het kort", en: "In short"),
       [.table(Document.Table(caption: columns[1], columns: columns, groups: [group(rows)]))])
+  }
+
+  /// The form, and why it was chosen.
+  private var form: String? {
+    guard let name = sheet.form?.name[language] else { return nil }
+    return preparation.text(.reason).map { "\(name): \($0)" } ?? name
   }
 
   private func answer(_ field: PreparationField, _ text: String?) -> [Document.Inline] {
@@ -137,24 +156,23 @@ extension RunSheetPage {
       id: id, title: title, blocks: [.list(steps.map { [.said($0.passage[language])] })])
   }
 
-  /// What people need, the place and the interpreter, each with how far it is.
-  private func arranged(_ part: PreparationField.Part) -> Document.Section? {
-    if part == .interpreter, !preparation.hasInterpreter { return nil }
-    let rows = preparation.fields.filter { $0.part == part }.map { field in
-      Document.Table.Row(
-        id: nil,
-        cells: [
-          words(field.label[language]), words(status(preparation.status(field) ?? .open)),
-          preparation.text(field).map { [.said($0)] } ?? [],
-        ])
+  /// The interpreter, what people need and the place, each with how far it is.
+  private var arranged: Document.Section? {
+    let parts: [PreparationField.Part] = [.interpreter, .coming, .place]
+    let groups = parts.map { part in
+      Document.Table.Group(
+        title: part.title[language],
+        rows: sheet.checklist.items.filter { $0.field.part == part }.map {
+          row($0, isDueTold: false)
+        })
     }
-    return section("\(part)", part.title, table(rows, say("Geregeld?", "Arranged?")))
+    let title = Bilingual(nl: "Is het geregeld?", en: "Is it arranged?")
+    return section("arranged", title, table(groups, title[language]))
   }
 
-  private func table(_ rows: [Document.Table.Row], _ caption: String) -> [Document.Block] {
+  private func table(_ groups: [Document.Table.Group], _ caption: String) -> [Document.Block] {
     let columns = [say("Wat", "What"), say("Geregeld", "Arranged"), say("Notitie", "Note")]
-    if rows.isEmpty { return [] }
-    return [.table(Document.Table(caption: caption, columns: columns, groups: [group(rows)]))]
+    return [.table(Document.Table(caption: caption, columns: columns, groups: groups))]
   }
 
   private func status(_ status: PreparedStatus) -> String { status.word[language] }
@@ -170,11 +188,12 @@ extension RunSheetPage {
         id: nil, cells: [words(clock(slot)), title(slot.part), words("\(slot.minutes)′")])
     }
     let columns = [say("Tijd", "Time"), say("Onderdeel", "Part"), say("Duur", "Length")]
-    let table = Document.Table(
-      caption: say("\(timetable.minutes) minuten", "\(timetable.minutes) minutes"),
-      columns: columns, groups: [group(rows)])
+    let heading = Bilingual(
+      nl: "Tijdschema: \(timetable.minutes) minuten",
+      en: "Timetable: \(timetable.minutes) minutes")
+    let table = Document.Table(caption: heading[language], columns: columns, groups: [group(rows)])
     return section(
-      "time", Bilingual(nl: "Tijdschema", en: "Timetable"),
+      "time", heading,
       [.table(table)] + remarks.map { .paragraph(words($0)) })
   }
 
@@ -219,9 +238,9 @@ extension RunSheetPage {
     let choice = sheet.choice
     var blocks: [Document.Block] = []
     if let form = preparation.form {
-      let reason = preparation.text(.reason).map { ": " + $0 } ?? "."
-      let chosen = say("Gekozen: \(form.name.nl)", "Chosen: \(form.name.en)")
-      blocks.append(.paragraph([.words(chosen), .said(reason)]))
+      let chosen = say("Gekozen: \(form.name.nl).", "Chosen: \(form.name.en).")
+      let reason = preparation.text(.reason).map { Document.Inline.said(" " + $0) }
+      blocks.append(.paragraph([.words(chosen)] + (reason.map { [$0] } ?? [])))
     } else if let proposal = choice.proposal {
       blocks.append(
         .paragraph(words(say("Voorstel: \(proposal.name.nl)", "Proposal: \(proposal.name.en)"))))
@@ -254,25 +273,36 @@ extension RunSheetPage {
       let (nl, en) = days == 1 ? ("dag", "day") : ("dagen", "days")
       return say("\(days) \(nl) ervoor · ", "\(days) \(en) before · ")
     }
-    let late = item.isLate(on: sheet.today) ? say(" (te laat)", " (late)") : ""
-    return due.date(in: language) + late + " · "
+    let date = due.date(in: language)
+    return item.isLate(on: sheet.today)
+      ? say("nu (liefst voor \(date)) · ", "now (best before \(date)) · ") : date + " · "
   }
 
-  private func row(_ item: Checklist.Item) -> Document.Table.Row {
-    let due =
-      item.status == .open ? item.due.map { say("voor ", "by ") + $0.date(in: language) } : nil
-    let note = [item.note, due ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  private func row(_ item: Checklist.Item, isDueTold: Bool) -> Document.Table.Row {
+    let day = isDueTold && item.status == .open ? item.due?.date(in: language) : nil
+    let due = day.map { item.isLate(on: sheet.today) ? say("nu", "now") : say("voor ", "by ") + $0 }
+    let told = [note(item), due ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return Document.Table.Row(
       id: nil,
       cells: [
         words(item.field.label[language]), words(status(item.status)),
-        note.isEmpty ? [] : [.said(note)],
+        told.isEmpty ? [] : [.said(told)],
       ])
+  }
+
+  /// What was noted, or chosen.
+  private func note(_ item: Checklist.Item) -> String {
+    switch item.field {
+    case .list: preparation.list ?? ""
+    case .form: preparation.form?.name[language] ?? ""
+    case .date: preparation.day?.words(in: language) ?? ""
+    default: item.note
+    }
   }
 
   private var source: Document.Section? {
     Document.Section(
-      id: "source", title: say("Bron", "Source"),
+      id: "source", title: "",
       blocks: [
         .paragraph(
           words(

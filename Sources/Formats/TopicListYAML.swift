@@ -83,12 +83,18 @@ package struct TopicListYAML {
     if passage.translations.isEmpty { return }
     add("translations:", depth)
     for (code, text) in passage.translations.sorted(by: { $0.key < $1.key }) {
-      add("\(Self.scalar(code)): \(Self.scalar(text))", depth + 1)
+      field(Self.scalar(code), text, depth + 1)
     }
   }
 
   private mutating func field(_ name: String, _ text: String, _ depth: Int = 0) {
-    add("\(name): \(Self.scalar(text))", depth)
+    if let rows = Self.folded(text) {
+      add("\(name): >-", depth)
+      // What stands behind a dash is one step further in.
+      for row in rows { add(row, depth + (name.hasPrefix("- ") ? 2 : 1)) }
+    } else {
+      add("\(name): \(Self.scalar(text))", depth)
+    }
   }
 
   private mutating func field(_ name: String, plainList words: [String], _ depth: Int = 0) {
@@ -106,6 +112,26 @@ extension TopicListYAML {
   /// As it is where YAML reads that as the same text, else in quotation marks.
   private static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
+  /// A long text over several rows, which YAML folds into one again; nil for a short one, and for one
+  /// with signs that need their numbers.
+  private static func folded(_ text: String) -> [String]? {
+    guard text.count > 80, text == text.trimmed, !text.contains("  "),
+      text.unicodeScalars.allSatisfy({ isPrintable($0) && !special.contains($0) })
+    else { return nil }
+    return text.split(separator: " ").reduce(into: [""]) { rows, word in
+      let row = rows[rows.count - 1]
+      if row.isEmpty {
+        rows[rows.count - 1] = String(word)
+      } else if row.count + 1 + word.count <= 84 {
+        rows[rows.count - 1] += " " + word
+      } else {
+        rows.append(String(word))
+      }
+    }
+  }
+
+  private static let special: Set<UnicodeScalar> = ["&", "*", "[", "]", "{", "}"]
+
   /// Words that YAML takes for something else than text.
   private static let meaningful: Set<String> = [
     "true", "false", "yes", "no", "on", "off", "null", "nan", "inf",
@@ -115,7 +141,6 @@ extension TopicListYAML {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || isDigit(first),
       text == text.trimmed, !meaningful.contains(text.lowercased())
     else { return false }
-    let special: Set<UnicodeScalar> = ["&", "*", "[", "]", "{", "}"]
     let inside = !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
     return inside && text.unicodeScalars.allSatisfy { isPrintable($0) && !special.contains($0) }
   }

@@ -80,7 +80,7 @@ extension PreparationField {
   package var daysBefore: Int? {
     switch self {
     case .date, .purpose, .keyPerson, .interpreter, .hours, .place: 21
-    case .list, .form, .standing, .fee, .stairs, .access, .reach, .invited: 14
+    case .interpreterLanguage, .list, .form, .standing, .fee, .stairs, .access, .reach, .invited: 14
     case .childcare, .travel, .hearing, .tried, .notes: 7
     case .together, .manner, .food, .door, .safety: 3
     case .confirmed, .call: 2

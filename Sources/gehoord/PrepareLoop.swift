@@ -66,7 +66,6 @@ struct PrepareLoop {
   private mutating func take(_ input: Preparing.Input, typed: String?) -> Bool {
     let (next, reply) = preparing.step(input, on: program.today)
     guard keep(reply.events, typed: typed) else { return true }
-    let current = next.current
     preparing = next
     if !reply.events.isEmpty { renew() }
     if reply.forgets {
@@ -78,7 +77,7 @@ struct PrepareLoop {
       (prefill, isReturned) = (typed, typed != nil)
       refuse(reply.page)
     } else {
-      prefill = current == nil ? nil : reply.prefill
+      if let known = reply.known { editor.remember([known]) }
       if !reply.page.isEmpty { program.screen.show(reply.page) }
     }
     return !reply.isOver

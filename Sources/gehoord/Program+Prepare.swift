@@ -31,16 +31,21 @@ extension Program {
     _ = try vault(of: dossier)
     let known = try preparations(of: dossier)
     let number = try number(arguments, among: known, of: dossier)
-    let preparing = try preparing(
-      dossier, number, known[number] ?? Preparation(), isInteractive: editor().isInteractive)
+    func preparing(_ isInteractive: Bool) throws -> Preparing {
+      try self.preparing(
+        dossier, number, known[number] ?? Preparation(), isInteractive: isInteractive)
+    }
     if arguments.json || shown != nil {
       if known[number] == nil { throw Self.nothingPrepared(dossier) }
-      let sheet = preparing.sheet(on: today)
+      let sheet = try preparing(false).sheet(on: today)
       return arguments.json
         ? show(json: sheet) : try show(sheet, shown ?? "run-sheet", arguments)
     }
     try makeWorkspace()
-    return PrepareLoop(program: self, editor: editor(), preparing: preparing).run()
+    let editor = editor()
+    return PrepareLoop(
+      program: self, editor: editor, preparing: try preparing(editor.isInteractive)
+    ).run()
   }
 
   var today: Day { Day(of: surroundings.now()) }
