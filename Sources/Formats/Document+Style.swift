@@ -96,9 +96,11 @@ extension Document {
       .sheet .scroll { position: relative; margin-bottom: .75rem; }
       @media print {
         .sheet { font-size: 9.5pt; line-height: 1.3; }
-        .sheet h2 { margin-top: .75rem; }
+        .sheet h2 { margin-top: .7rem; font-size: 12pt; }
+        .sheet table { font-size: 9.5pt; }
+        .sheet tbody { break-inside: avoid; }
         .sheet main li { margin: .2rem 0; }
-        .sheet th, .sheet td { padding-block: .15rem; }
+        .sheet th, .sheet td { padding-block: .12rem; }
       }
 
       """)

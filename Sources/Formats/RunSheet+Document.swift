@@ -117,10 +117,27 @@ extension RunSheetPage {
       Document.Table.Row(
         id: nil, cells: [words(field.label[language]), answer(field, text)])
     }
+    let start = command.map { command in
+      [
+        Document.Table.Row(
+          id: nil, cells: [words(say("Starten", "To start")), words(command)])
+      ]
+    }
     let columns = [say("Wat", "What"), say("Afspraak", "Agreement")]
     return section(
       "agreements", Bilingual(nl: "In het kort", en: "In short"),
-      [.table(Document.Table(caption: columns[1], columns: columns, groups: [group(rows)]))])
+      [
+        .table(
+          Document.Table(
+            caption: columns[1], columns: columns, groups: [group(rows + (start ?? []))]))
+      ])
+  }
+
+  /// What opens the talk at the keyboard; nil while there is no list.
+  private var command: String? {
+    guard let list = sheet.list else { return nil }
+    let form = preparation.form.map { say(" --vorm \($0.name.nl)", " --form \($0.rawValue)") } ?? ""
+    return say("gehoord gesprek", "gehoord talk") + " \(list.id)\(form) --dossier \(sheet.dossier)"
   }
 
   /// The form, and why it was chosen.

@@ -12,7 +12,7 @@ struct ErasurePlan {
   /// A name and how to reach them are kept, and go.
   var hasContact = false
   /// Answers about them from the preparation of talks, which go.
-  var prepared = 0
+  private(set) var prepared = 0
   /// Reports that go.
   var reports: Set<String> = []
   /// Reports that lie elsewhere, or that somebody changed.
@@ -33,6 +33,11 @@ struct ErasurePlan {
     words += notes.flatMap(\.everyWording)
     lines += notes.count
     sources.formUnion(notes.compactMap { $0.utterance.source?.file })
+  }
+
+  mutating func add(prepared texts: [String]) {
+    words += texts
+    prepared += texts.count
   }
 
   /// Whether words are among those that go, as whole words.

@@ -73,8 +73,9 @@ struct PrepareLoop {
       editor.forgetCuts()
     }
     if reply.isRefused {
-      // The line comes back to be changed.
-      (prefill, isReturned) = (typed, typed != nil)
+      // An answer comes back to be changed.
+      let isAnswer = typed.map { !$0.hasPrefix("/") } ?? false
+      (prefill, isReturned) = (isAnswer ? typed : nil, isAnswer)
       refuse(reply.page)
     } else {
       if let known = reply.known { editor.remember([known]) }

@@ -69,7 +69,7 @@ extension Program {
     }
     let prepared = try prepared(naming: plan.erasure.aliases, in: dossier)
     plan.erasure.dossierNumbers += prepared.map(\.number)
-    plan.prepared = prepared.count
+    plan.add(prepared: prepared.map(\.text))
     let ids = Set(paths.compactMap { conversationID(of: $0) })
     for record in try dossierReading(dossier)?.records ?? [] {
       switch record.event {

@@ -165,6 +165,7 @@ import Testing
         Meenemen                 nog open
         Wie je belt              nog open
         Hoe ze ons bereiken      het team, 06-12345678
+        Starten                  gehoord gesprek buurt --dossier ouderkamer
 
         Tijdschema: 35 minuten
         ----------------------
