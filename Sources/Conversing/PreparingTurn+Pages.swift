@@ -177,12 +177,11 @@ extension Message {
   package var remarks: [Bilingual] {
     var remarks: [Bilingual] = []
     if !open.isEmpty {
-      let words = open.map(\.word)
-      let (nl, en) = (
-        words.map(\.nl).joined(separator: ", "), words.map(\.en).joined(separator: ", ")
-      )
+      let words = Bilingual(
+        nl: open.map(\.word.nl).joined(separator: ", "),
+        en: open.map(\.word.en).joined(separator: ", "))
       remarks.append(
-        Bilingual(nl: "Nog in te vullen: \(nl).", en: "Still to be filled in: \(en)."))
+        Bilingual(nl: "Nog in te vullen: \(words.nl).", en: "Still to be filled in: \(words.en)."))
     }
     if !target.isChecked {
       remarks.append(

@@ -53,7 +53,8 @@ import Testing
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
     "$GEHOORD_WORKSPACE", "--code", "--dossier", "ALIAS", "CODE", "DOSSIER", "\\() in \\()",
-    "Opening", "[man|bash|zsh|fish]",
+    "N", "Opening", "[DOSSIER]",
+    "[man|bash|zsh|fish]", "checklist", "in",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
     "p7=p1", "postcode", "privacy", "team", "topiclists/", "transcript", "transcripts/DOSSIER/",
