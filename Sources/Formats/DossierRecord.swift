@@ -7,7 +7,10 @@ extension DossierEvent: RecordableEvent {
 
   package static func owners(
     of record: Recorded<DossierEvent>, _ ownership: inout Ownership
-  ) -> [Alias] { [] }
+  ) -> [Alias] {
+    // What was filled in about somebody goes with them: their key closes it in old copies too.
+    if case .prepared(let prepared) = record.event { prepared.aliases } else { [] }
+  }
 
   package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
 

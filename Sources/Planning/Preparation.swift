@@ -16,6 +16,12 @@ package struct Prepared: Sendable, Equatable {
     self.status = status
     self.text = text
   }
+
+  /// Who is named in it.
+  package var aliases: [Alias] {
+    let words = (text ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(words.compactMap { Alias($0) }).sorted()
+  }
 }
 
 /// How far something is that has to be arranged.
@@ -59,15 +65,6 @@ package struct Preparation: Sendable, Equatable {
       } else {
         answers[field]?.numbers.removeAll(where: gone.contains)
       }
-    }
-  }
-
-  /// The answers that hold these whole words, such as somebody's alias.
-  package func answers(naming words: Set<String>) -> [(field: PreparationField, Answer)] {
-    PreparationField.allCases.compactMap { field in
-      guard let answer = self[field] else { return nil }
-      let found = answer.text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      return words.isDisjoint(with: found) ? nil : (field, answer)
     }
   }
 }

@@ -109,13 +109,11 @@ extension Program {
   /// What was filled in about somebody while preparing talks, with the number of each event.
   func prepared(naming aliases: [Alias], in dossier: String) throws -> [(number: Int, text: String)]
   {
-    let names = Set(aliases.map(\.description))
-    return try dossierReading(dossier)?.records.compactMap { record in
+    try dossierReading(dossier)?.records.compactMap { record in
       guard case .prepared(let prepared) = record.event, let text = prepared.text else {
         return nil
       }
-      let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      return names.isDisjoint(with: words) ? nil : (record.number, text)
+      return prepared.aliases.contains(where: aliases.contains) ? (record.number, text) : nil
     } ?? []
   }
 

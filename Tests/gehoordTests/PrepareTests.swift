@@ -157,7 +157,6 @@ import Testing
     try terminal.enter("10-12-2999 14.00-16.00")
     terminal.press(.control_D)
     #expect(terminal.waitForExit() == 0)
-    #expect(terminal.isOrdinary || true)
     #expect(try show("--json").output.contains("\"date\": \"2999-12-10\""))
     let again = try Terminal(workspace.command(["voorbereiden", "ouderkamer"]))
     let shown = try again.wait(for: "lijst › ").plain
@@ -216,6 +215,23 @@ import Testing
     #expect(try workspace.gehoord("transcript", "controleer", record).code == 0)
     #expect(
       try workspace.gehoord("privacy", "inzage", "p2", "--dossier", "ouderkamer").code == 1)
+  }
+
+  @Test func `in an encrypted dossier the key of who is erased closes old copies of it too`() throws
+  {
+    try workspace.encrypt("ouderkamer")
+    let key = try workspace.passphraseFile()
+    let lines = "/g wie\np2 en p3, moeders\n/g deur\nde portier\n"
+    _ = try workspace.command(["voorbereiden", "ouderkamer"], environment: key)
+      .run(input: Array(lines.utf8))
+    let copy = try workspace.bytes(record)
+    let erased = try workspace.gehoord(
+      "privacy", "wis", "p2", "--dossier", "ouderkamer", "--ja", environment: key)
+    #expect(erased.code == 0)
+    #expect(try show("--json", environment: key).output.contains("de portier"))
+    try workspace.write(copy, to: record)
+    let old = try show("--json", environment: key).output
+    #expect(old.contains("de portier") && !old.contains("moeders"))
   }
 
   @Test func `an answer that is wiped is off the disk, and the record still holds`() throws {
