@@ -30,7 +30,9 @@ let package = Package(
       ]),
     .target(
       name: "Conversing",
-      dependencies: ["Interviewing", "Listening", "Understanding", "Safeguarding", "Formats"]),
+      dependencies: [
+        "Interviewing", "Listening", "Understanding", "Planning", "Safeguarding", "Formats",
+      ]),
 
     // The world: terminal, clock, disk, exit codes. CReadline needs libreadline-dev (GPL-3.0).
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -57,18 +59,18 @@ let package = Package(
       name: "PractisingTests", dependencies: ["Interviewing", "Listening", "Practising"]),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning", "Support"]),
     .testTarget(
       name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding", "Support"]),
     .testTarget(
       name: "FormatsTests",
-      dependencies: ["Interviewing", "Understanding", "Formats", "Support"]),
+      dependencies: ["Interviewing", "Understanding", "Planning", "Formats", "Support"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
-      dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support"],
+      dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Conversing", "Support"],
       exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",

@@ -5,8 +5,8 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, practise, topicList, question, insight, export, importing, transcript, privacy
-  case manual
+  case talk, resume, prepare, practise, topicList, question, insight, export, importing, transcript
+  case privacy, manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -51,6 +51,7 @@ extension ShellCommand {
     switch self {
     case .talk: Self.talkEntry
     case .resume: Self.resumeEntry
+    case .prepare: Self.prepareEntry
     case .practise: Self.practiseEntry
     case .topicList: Self.topicListEntry
     case .question: Self.questionEntry
@@ -100,7 +101,7 @@ extension ShellCommand {
     help: Bilingual(
       nl: "topiclijsten zien, maken, nakijken en printen",
       en: "see, make, check and print topic lists"),
-    options: [.json] + cardOptions,
+    options: [.json, .from] + cardOptions,
     parts: [
       Part("lijst", "list", help: "welke lijsten er zijn", "which lists there are"),
       Part("toon", "show", "LIJST", "LIST", help: "een lijst lezen", "read a list"),

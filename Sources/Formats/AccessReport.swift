@@ -14,11 +14,13 @@ package struct AccessReport: Sendable {
   package let exports: [(audience: String, date: String, file: String)]
   /// Name and how to reach them, when that is kept.
   package let contact: Contact?
+  /// What was filled in about them while preparing talks.
+  package let prepared: [String]
 
   package init(
     alias: Alias, dossier: String, organisation: String?, language: Language, date: String,
     holdings: [Holdings], exports: [(audience: String, date: String, file: String)],
-    contact: Contact?
+    contact: Contact?, prepared: [String] = []
   ) {
     self.alias = alias
     self.dossier = dossier
@@ -28,6 +30,7 @@ package struct AccessReport: Sendable {
     self.holdings = holdings
     self.exports = exports
     self.contact = contact
+    self.prepared = prepared
   }
 }
 
@@ -58,9 +61,8 @@ extension AccessReport {
               "This is all that Gehoord has about this person in this dossier."))
         ],
       ],
-      sections: [contactSection] + holdings.enumerated().map { section($0 + 1, $1) } + [
-        exportSection, rights,
-      ])
+      sections: [contactSection] + holdings.enumerated().map { section($0 + 1, $1) }
+        + preparedSection + [exportSection, rights])
   }
 
   private func say(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[language] }
@@ -81,6 +83,15 @@ extension AccessReport {
       ]
     return Document.Section(
       id: "contact", title: say("Naam en contact", "Name and contact"), blocks: [.list(lines)])
+  }
+
+  private var preparedSection: [Document.Section] {
+    if prepared.isEmpty { return [] }
+    return [
+      Document.Section(
+        id: "prepared", title: say("Uit de voorbereiding", "From the preparation"),
+        blocks: [.list(prepared.map { [.said($0)] })])
+    ]
   }
 
   private func section(_ number: Int, _ held: Holdings) -> Document.Section {
@@ -190,15 +201,16 @@ extension AccessReport {
 
 extension AccessReport {
   package var json: JSON {
-    [
-      "alias": .string("\(alias)"), "dossier": .string(dossier), "date": .string(date),
-      "contact": contact.map { ["name": .string($0.name), "reach": .string($0.reach)] } ?? .null,
-      "conversations": .array(holdings.map(json)),
-      "exports": .array(
-        exports.map {
-          ["for": .string($0.audience), "date": .string($0.date), "file": .string($0.file)]
-        }),
-    ]
+    let contact: JSON =
+      contact.map { ["name": .string($0.name), "reach": .string($0.reach)] } ?? .null
+    let exports = exports.map { export -> JSON in
+      ["for": .string(export.audience), "date": .string(export.date), "file": .string(export.file)]
+    }
+    return JSON(present: [
+      ("alias", .string("\(alias)")), ("dossier", .string(dossier)), ("date", .string(date)),
+      ("contact", contact), ("conversations", .array(holdings.map(json))),
+      ("prepared", prepared.isEmpty ? nil : .strings(prepared)), ("exports", .array(exports)),
+    ])
   }
 
   private func json(_ held: Holdings) -> JSON {

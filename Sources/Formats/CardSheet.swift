@@ -29,7 +29,8 @@ package struct CardSheet: Sendable, Equatable {
 
   package func html() -> String {
     HTML.page(
-      in: language, title: CardWording.title(list.title[language])[language], colours: "light",
+      in: WrittenLanguage(language), title: CardWording.title(list.title[language])[language],
+      colours: "light",
       style: Self.style, body: body)
   }
 }

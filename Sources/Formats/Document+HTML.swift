@@ -4,18 +4,20 @@ extension Document {
   /// One file that stands alone: no script, nothing from elsewhere, for screen, phone and paper.
   package func html() -> String {
     HTML.page(
-      in: language, title: title.map(\.plain).joined(), colours: "light dark", style: Self.style,
-      body: body)
+      in: readers ?? WrittenLanguage(language), title: title.map(\.plain).joined(),
+      colours: "light dark",
+      style: isSheet ? HTML([Self.style, Self.sheetStyle]) : Self.style, body: body)
   }
 }
 
 extension Document {
   private var body: HTML {
     let main = HTML.element("main", ["id": "main", "tabindex": "-1"], sections.map(\.html))
+    guard let navigation else { return .element("body", [:], .line(header), .line(main)) }
     return .element(
-      "body", [:],
-      .line(.element("a", ["class": "skip", "href": "#main"], HTML(ReportWording.skip[language]))),
-      .line(header), .line(contents), .line(main))
+      "body", ["class": isSheet ? "sheet" : nil],
+      .line(.element("a", ["class": "skip", "href": "#main"], HTML(navigation.skip[language]))),
+      .line(header), .line(contents(navigation.contents)), .line(main))
   }
 
   private var header: HTML {
@@ -24,20 +26,21 @@ extension Document {
       [.element("h1", [:], title.map(\.html))] + lines.map { .element("p", [:], $0.map(\.html)) })
   }
 
-  private var contents: HTML {
-    let items = sections.map { section in
+  private func contents(_ title: Bilingual) -> HTML {
+    let items = sections.filter { !$0.title.isEmpty }.map { section in
       HTML.line(
         .element("li", [:], .element("a", ["href": "#\(section.id)"], HTML(section.title))))
     }
     return .element(
       "nav", ["aria-labelledby": "contents"],
-      .element("h2", ["id": "contents"], HTML(ReportWording.contents[language])),
+      .element("h2", ["id": "contents"], HTML(title[language])),
       .element("ul", [:], items))
   }
 }
 
 extension Document.Section {
   fileprivate var html: HTML {
+    if title.isEmpty { return .line(.element("section", ["id": id], grouped.map { .line($0) })) }
     let heading = HTML.element("h2", ["id": id], HTML(title))
     return .line(
       .element("section", ["aria-labelledby": id], [.line(heading)] + grouped.map { .line($0) }))

@@ -85,4 +85,23 @@ extension Document {
       }
 
       """)
+
+  /// A sheet that lies on the table: little air, so that it stays two pages.
+  static let sheetStyle = HTML(
+    trusting: """
+      .sheet h2 { font-size: 1.2rem; margin: 1.75rem 0 .4rem; padding-top: .5rem; }
+      .sheet th, .sheet td { padding: .25rem .75rem .25rem 0; }
+      .sheet caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
+      .sheet .scroll { position: relative; margin-bottom: .75rem; }
+      @media print {
+        .sheet { font-size: 9.5pt; line-height: 1.3; }
+        .sheet h2 { margin-top: .7rem; font-size: 12pt; }
+        .sheet table { font-size: 9.5pt; }
+        .sheet tbody { break-inside: avoid; }
+        .sheet main li { margin: .2rem 0; }
+        .sheet th, .sheet td { padding-block: .12rem; }
+      }
+
+      """)
 }

@@ -7,8 +7,23 @@ package struct Document: Sendable, Equatable {
   /// Under the title: date, organisation, how many talks.
   package let lines: [[Inline]]
   package let sections: [Section]
+  /// Leads to the sections on a screen; nil for a page too short to need it.
+  package var navigation: Navigation? = .report
+  /// Who reads it, when not in the language of the program.
+  package var readers: WrittenLanguage? = nil
 
-  /// A part with a heading of its own; `id` is where links lead.
+  /// Lies on the table during a talk: as few pages as can be.
+  package var isSheet = false
+
+  package struct Navigation: Sendable, Equatable {
+    package let skip: Bilingual
+    package let contents: Bilingual
+
+    package static let report = Navigation(
+      skip: ReportWording.skip, contents: ReportWording.contents)
+  }
+
+  /// A part with a heading of its own, unless its title is empty; `id` is where links lead.
   package struct Section: Sendable, Equatable {
     package let id: String
     package let title: String

@@ -7,7 +7,10 @@ extension DossierEvent: RecordableEvent {
 
   package static func owners(
     of record: Recorded<DossierEvent>, _ ownership: inout Ownership
-  ) -> [Alias] { [] }
+  ) -> [Alias] {
+    // What was filled in about somebody goes with them: their key closes it in old copies too.
+    if case .prepared(let prepared) = record.event { prepared.aliases } else { [] }
+  }
 
   package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
 
@@ -18,6 +21,7 @@ extension DossierEvent: RecordableEvent {
     case .linked(let link): link.fields
     case .decided(let decision): decision.fields
     case .exported(let export): export.fields
+    case .prepared(let prepared): prepared.fields
     case .erased(let numbers):
       RecordFields("erased", [("notes", .array(numbers.map { .int($0) }))])
     case .repaired(let bytes, let rest):
@@ -41,6 +45,9 @@ extension DossierEvent: RecordableEvent {
       guard let decision = Decision(fields: fields) else { return nil }
       self = .decided(decision)
     case "exported": self = .exported(ExportMade(fields: fields))
+    case "prepared":
+      guard let prepared = Prepared(fields: fields) else { return nil }
+      self = .prepared(prepared)
     case "erased": self = .erased(fields["notes"]?.array?.compactMap(\.int) ?? [])
     case "repaired":
       self = .repaired(bytes: fields["bytes"]?.int ?? 0, rest: fields["rest"]?.string ?? "")
@@ -98,5 +105,28 @@ extension ExportMade {
     self.init(
       file: fields["file"]?.string ?? "", hash: fields["hash"]?.string ?? "",
       audience: fields["for"]?.string ?? "", conversations: fields["conversations"]?.strings ?? [])
+  }
+}
+
+extension Prepared {
+  fileprivate var fields: RecordFields {
+    RecordFields(
+      "prepared",
+      [
+        ("talk", .int(talk)), ("field", .string(field)),
+        ("status", status.map { .string($0.rawValue) }),
+      ],
+      data: [("text", text.map { .string($0) })])
+  }
+
+  /// Nil for a talk that has no number.
+  fileprivate init?(fields: RecordFields) {
+    guard let talk = fields["talk"]?.int, talk > 0, let field = fields["field"]?.string else {
+      return nil
+    }
+    self.init(
+      talk: talk, field: field,
+      status: fields["status"]?.string.flatMap(PreparedStatus.init(rawValue:)),
+      text: fields["text"]?.string)
   }
 }

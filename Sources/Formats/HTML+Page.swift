@@ -1,14 +1,12 @@
-internal import Interviewing
-
 extension HTML {
   /// One file that stands alone: no script, nothing from elsewhere.
   ///
   /// `colours` are the sets of colours that its style knows, for the browser.
   static func page(
-    in language: Language, title: String, colours: String, style: HTML, body: HTML
+    in language: WrittenLanguage, title: String, colours: String, style: HTML, body: HTML
   ) -> String {
     let attributes: KeyValuePairs<StaticString, String?> = [
-      "lang": language.rawValue, "dir": "ltr",
+      "lang": language.code, "dir": language.direction(of: title),
     ]
     let head = head(title: title, colours: colours, style: style)
     let page = element("html", attributes, .line(head), .line(body), .line(HTML("")))

@@ -5,7 +5,8 @@ extension Document {
   package func markdown() -> String {
     let opening = [Markdown.heading(1, title)] + lines.map(Markdown.line)
     let parts = sections.flatMap { section in
-      [Markdown.heading(2, [.words(section.title)])] + section.blocks.compactMap(Markdown.block)
+      (section.title.isEmpty ? [] : [Markdown.heading(2, [.words(section.title)])])
+        + section.blocks.compactMap(Markdown.block)
     }
     return (opening + parts).joined(separator: "\n\n") + "\n"
   }

@@ -1,6 +1,9 @@
 internal import Interviewing
+internal import Planning
+internal import Safeguarding
 
-/// The published JSON Schema of one line of a conversation's record (`gehoord transcript schema`).
+/// The published JSON Schema of one line of a conversation's or dossier's record
+/// (`gehoord transcript schema`).
 ///
 /// What later versions add is allowed: unknown event types, unknown structure, and the fields kept
 /// free for encryption (`sealed` and `key` in the place of `salt` and `data`).
@@ -9,7 +12,7 @@ package enum TranscriptSchema {
 
   private static let schema: JSON = [
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "Gehoord: one line of a conversation's record",
+    "title": "Gehoord: one line of a conversation's or dossier's record",
     "type": "object",
     "required": ["v", "seq", "at", "type", "c", "h"],
     "properties": .object(envelope + structure),
@@ -45,6 +48,7 @@ package enum TranscriptSchema {
       "text": ["type": "string"], "tags": ["type": "array", "items": ["type": "string"]],
       "title": ["type": "string"], "file": ["type": "string"], "rest": ["type": "string"],
       "explained": ["type": "string"], "topiclist": ["type": "object"],
+      "replacement": ["type": "string"],
     ],
   ]
 
@@ -62,7 +66,7 @@ package enum TranscriptSchema {
     member("about", ["type": "array", "items": alias]),
     member("by", ["anyOf": [voice, ["type": "array", "items": voice]]]),
     member("to", ["anyOf": [voice, ["type": "array", "items": voice]]]),
-    member("kind", oneOf(Utterance.Kind.allCases)),
+    member("kind", ["type": "string"]),
     member("question", pattern(#"^[^.]+\..+$"#)),
     member("step", ["type": "string"]),
     member("note", ["type": "integer", "minimum": .int(1)]),
@@ -84,6 +88,13 @@ package enum TranscriptSchema {
     member("recording", ["type": "integer", "minimum": .int(0)]),
     member("bytes", ["type": "integer", "minimum": .int(1)]),
     member("count", ["type": "integer", "minimum": .int(1)]),
+    member("talk", ["type": "integer", "minimum": .int(1)]),
+    member("field", pattern("^[a-z-]+$")),
+    member("status", oneOf(PreparedStatus.allCases)),
+    member("conversations", ["type": "array", "items": ["type": "string"]]),
+    member("same", ["type": "object", "additionalProperties": alias]),
+    member("for", ["type": "string"]),
+    member("hash", pattern("^[0-9a-f]{64}$")),
   ]
 
   /// What each type of event must say beside the envelope.
@@ -93,13 +104,20 @@ package enum TranscriptSchema {
     requirement("handed-in", ["who"]), requirement("counted", ["question", "as"]),
     requirement("preferred", ["note", "as"]), requirement("recording-started", ["recording"]),
     requirement("asked", ["question"]), requirement("covered", ["step"]),
-    requirement("skipped", ["step"]), requirement("noted", ["kind", "by"]),
+    requirement("skipped", ["step"]),
+    requirement("noted", ["kind", "by"], kinds: Utterance.Kind.allCases),
     requirement("marked", ["note", "as"]), requirement("edited", ["note"]),
     requirement("withdrawn", ["note"]), requirement("erased", ["notes"]),
     requirement("responded", ["note", "as"]), requirement("agreed", ["note", "about"]),
     requirement("disagreed", ["note", "about"]),
     requirement("consented", ["scope", "about", "answer", "language", "manner"]),
     requirement("repaired", ["bytes"]), requirement("closed", ["count"]),
+    // Those of a dossier.
+    requirement("founded", ["dossier"]), requirement("introduced", ["who"]),
+    requirement("linked", ["conversations", "same"]),
+    requirement("decided", ["kind"], kinds: PersonalData.allCases),
+    requirement("exported", ["for", "hash", "conversations"]),
+    requirement("prepared", ["talk", "field"]),
   ]
 
   private static let alias = pattern("^p[1-9][0-9]*$")
@@ -123,6 +141,16 @@ package enum TranscriptSchema {
     [
       "if": ["properties": ["type": ["const": .string(type)]]],
       "then": ["required": .strings(keys)],
+    ]
+  }
+
+  /// The same for an event of one of these kinds.
+  private static func requirement<Kind: RawRepresentable<String>>(
+    _ type: String, _ keys: [String], kinds: [Kind]
+  ) -> JSON {
+    [
+      "if": ["properties": ["type": ["const": .string(type)]]],
+      "then": ["required": .strings(keys), "properties": ["kind": oneOf(kinds)]],
     ]
   }
 }

@@ -11,6 +11,8 @@ package enum DossierEvent: Sendable, Equatable {
   case decided(Decision)
   /// A report or hand-over left the program.
   case exported(ExportMade)
+  /// Something was filled in while preparing a talk.
+  case prepared(Prepared)
   /// The words of these events are gone; only their place in the record is left.
   case erased([Int])
   case repaired(bytes: Int, rest: String)
@@ -72,6 +74,8 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var links: [Int: Link] = [:]
   package private(set) var decisions: [Int: Decision] = [:]
   package private(set) var exports: [Int: ExportMade] = [:]
+  /// By the number of the talk that is prepared, from 1.
+  package private(set) var preparations: [Int: Preparation] = [:]
 
   package init(id: String? = nil, lastAlias: Alias = Alias(0)) {
     self.id = id
@@ -95,11 +99,14 @@ package struct Dossier: Sendable, Equatable {
       }
       decisions[record.number] = decision
     case .exported(let export): exports[record.number] = export
+    case .prepared(let prepared):
+      preparations[prepared.talk, default: Preparation()].take(prepared, number: record.number)
     case .erased(let numbers):
       for number in numbers {
         decisions[number] = nil
         exports[number] = nil
       }
+      for talk in preparations.keys { preparations[talk]?.forget(numbers) }
     case .repaired, .unknown: break
     }
   }

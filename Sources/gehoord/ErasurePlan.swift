@@ -11,6 +11,8 @@ struct ErasurePlan {
   private(set) var lines = 0
   /// A name and how to reach them are kept, and go.
   var hasContact = false
+  /// Answers about them from the preparation of talks, which go.
+  private(set) var prepared = 0
   /// Reports that go.
   var reports: Set<String> = []
   /// Reports that lie elsewhere, or that somebody changed.
@@ -31,6 +33,11 @@ struct ErasurePlan {
     words += notes.flatMap(\.everyWording)
     lines += notes.count
     sources.formUnion(notes.compactMap { $0.utterance.source?.file })
+  }
+
+  mutating func add(prepared texts: [String]) {
+    words += texts
+    prepared += texts.count
   }
 
   /// Whether words are among those that go, as whole words.
@@ -63,6 +70,12 @@ struct ErasurePlan {
         nl: "\(lines.nl) in \(talks == 1 ? "1 gesprek" : "\(talks) gesprekken")",
         en: "\(lines.en) in \(talks == 1 ? "1 talk" : "\(talks) talks")"))
     if hasContact { add(Bilingual(nl: "naam en contactgegevens", en: "name and contact details")) }
+    if prepared > 0 {
+      add(
+        Bilingual(
+          nl: "uit de voorbereiding: \(prepared == 1 ? "1 antwoord" : "\(prepared) antwoorden")",
+          en: "from the preparation: \(prepared == 1 ? "1 answer" : "\(prepared) answers")"))
+    }
     for file in reports.sorted() {
       add(
         Bilingual(

@@ -46,7 +46,8 @@ extension Program {
       date: surroundings.now().date, holdings: held, exports: exports ?? [],
       contact: try contacts(of: dossier).flatMap { contacts in
         held.flatMap(\.aliases).lazy.compactMap { contacts[$0] }.first
-      })
+      },
+      prepared: try prepared(naming: [alias] + held.flatMap(\.aliases), in: dossier).map(\.text))
   }
 }
 
@@ -87,7 +88,7 @@ extension Program {
       if reading.isDamaged { try tellDamaged(path, isTheirs: held != nil) }
       if let held { found.append((path, held)) }
     }
-    if found.isEmpty {
+    if try found.isEmpty && prepared(naming: aliases, in: dossier).isEmpty {
       throw Problem(
         nl: "\(aliases[0]) komt in het dossier \(dossier) niet voor. Er is niets veranderd.",
         en: "\(aliases[0]) is not in the dossier \(dossier). Nothing was changed.")
@@ -103,6 +104,17 @@ extension Program {
       en: "\(name) is damaged. `gehoord transcript verify \(name)` tells where.")
     guard !isTheirs else { throw Problem(nl: problem.nl, en: problem.en) }
     screen.tell(problem)
+  }
+
+  /// What was filled in about somebody while preparing talks, with the number of each event.
+  func prepared(naming aliases: [Alias], in dossier: String) throws -> [(number: Int, text: String)]
+  {
+    try dossierReading(dossier)?.records.compactMap { record in
+      guard case .prepared(let prepared) = record.event, let text = prepared.text else {
+        return nil
+      }
+      return prepared.aliases.contains(where: aliases.contains) ? (record.number, text) : nil
+    } ?? []
   }
 
   func dossierReading(_ dossier: String) throws -> RecordReading<DossierEvent>? {

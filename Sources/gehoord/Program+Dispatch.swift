@@ -38,6 +38,7 @@ extension Program {
     switch command {
     case .talk: try talk(TalkRequest(rest) ?? TalkRequest(parse(TalkArguments.self, command, rest)))
     case .resume: try resume(parse(ResumeArguments.self, command, rest))
+    case .prepare: try prepare(parse(PrepareArguments.self, command, rest))
     case .practise: try practise(parse(PractiseArguments.self, command, rest))
     case .topicList: try topicLists(parse(PartArguments.self, command, rest))
     case .question: try questions(parse(PartArguments.self, command, rest))
@@ -112,5 +113,6 @@ struct PartArguments: ParsableArguments {
   @Argument var part: String
   @Argument var rest: [String] = []
   @Flag var json = false
+  @Option(name: [.customLong("uit"), .customLong("from")]) var from: [String] = []
   @OptionGroup var cards: CardOptions
 }

@@ -67,6 +67,9 @@ extension Program {
         plan.erasure.files += workspace.scraps(of: copy)
       }
     }
+    let prepared = try prepared(naming: plan.erasure.aliases, in: dossier)
+    plan.erasure.dossierNumbers += prepared.map(\.number)
+    plan.add(prepared: prepared.map(\.text))
     let ids = Set(paths.compactMap { conversationID(of: $0) })
     for record in try dossierReading(dossier)?.records ?? [] {
       switch record.event {

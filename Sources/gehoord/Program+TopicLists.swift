@@ -12,6 +12,7 @@ extension Program {
       throw Misuse.unexpectedArgument(option[language], of: .topicList)
     }
     switch part {
+    case _ where !arguments.from.isEmpty: return try composeTopicList(arguments, part)
     case "list": return try listTopicLists(json: arguments.json)
     case "show": return try showTopicList(arguments)
     case "new": return try newTopicList(arguments.rest)

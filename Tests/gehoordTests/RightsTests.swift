@@ -29,7 +29,7 @@ import Testing
     """ + String(repeating: "\n", count: 12)
 
   private static let hers = [
-    "neef leest", "neefje", "zelf kunnen lezen", "durf het niet", "wachten", "naar de grond",
+    "neef leest", "neefje", "zelf kunnen lezen", "durf het niet", "meer wachten", "naar de grond",
   ]
   private static let others = ["bij ons is het net zo", "koffie erbij"]
 

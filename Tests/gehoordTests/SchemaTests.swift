@@ -32,6 +32,24 @@ import Testing
   }
 
   @Test(.enabled(if: Python.withJSONSchema != nil, "needs python3 with jsonschema"))
+  func `a dossier's record follows the same schema`() throws {
+    let workspace = try TemporaryWorkspace()
+    _ = try talk(in: workspace)
+    _ = try workspace.gehoord("voorbereiden", input: "/g eten\nja, halal\nnog niet\n/wis eten\n")
+    _ = try workspace.gehoord("privacy", "scan", "algemeen", "--beslis", input: "\n")
+    _ = try workspace.gehoord("exporteer", "--naar", workspace.root + "/verslag.md")
+    let path = workspace.folder + "/transcripts/algemeen/dossier.jsonl"
+    let schema = try workspace.file(
+      "schema.json", workspace.gehoord("transcript", "schema").output)
+    let found = try #require(Python.withJSONSchema).run(Self.validator, [schema, path], workspace)
+    #expect(found.code == 0, "\(found)")
+    let wrong = try workspace.file(
+      "fout.jsonl", try workspace.text(path).replacing("\"field\":\"hearing\",", with: ""))
+    #expect(
+      try #require(Python.withJSONSchema).run(Self.validator, [schema, wrong], workspace).code == 1)
+  }
+
+  @Test(.enabled(if: Python.withJSONSchema != nil, "needs python3 with jsonschema"))
   func `the schema refuses a line that says less or something else`() throws {
     let workspace = try TemporaryWorkspace()
     let lines = try workspace.text(talk(in: workspace))

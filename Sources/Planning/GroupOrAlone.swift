@@ -1,0 +1,104 @@
+package import Interviewing
+
+/// Whether a subject is better discussed in a group or with each alone (C6): a proposal with reasons,
+/// never a decision.
+package struct GroupOrAlone: Sendable, Equatable {
+  /// Nil while nothing is known.
+  package let proposal: ConversationForm?
+  package let forGroup: [Bilingual]
+  package let againstGroup: [Bilingual]
+  /// What nobody knows yet.
+  package let unknown: [PreparationField]
+
+  private static let questions: [PreparationField] = [
+    .discussable, .acquainted, .power, .sharedLanguage, .enjoyment,
+  ]
+
+  package init(_ preparation: Preparation) {
+    let known = Self.questions.map { field in
+      (field, preparation.text(field).flatMap { Leaning($0) })
+    }
+    let reasons = known.compactMap { field, leaning in
+      leaning.flatMap { Self.reason(field, $0) }
+    }
+    forGroup = reasons.filter { $0.weight > 0 }.map(\.text)
+    againstGroup = reasons.filter { $0.weight < 0 }.map(\.text)
+    unknown = known.filter { $1 == nil || $1 == .between }.map(\.0)
+    let weight = reasons.map(\.weight).reduce(0, +)
+    proposal = reasons.isEmpty ? nil : weight > 0 ? .focusGroup : .oneOnOne
+  }
+
+  private typealias Reason = (weight: Int, text: Bilingual)
+
+  /// What an answer says for a group, or against it: what cannot be said in a group decides.
+  private static func reason(_ field: PreparationField, _ leaning: Leaning) -> Reason? {
+    switch (field, leaning) {
+    case (.discussable, .yes): (2, open)
+    case (.discussable, .no): (-9, taboo)
+    case (.discussable, .between): (-1, partlyOpen)
+    case (.acquainted, .yes): (1, acquainted)
+    case (.acquainted, .no): (-1, strangers)
+    case (.power, .yes): (-3, power)
+    case (.power, .no): (1, equals)
+    case (.sharedLanguage, .yes): (1, oneLanguage)
+    case (.sharedLanguage, .no): (-1, moreLanguages)
+    case (.enjoyment, .yes): (1, enjoyment)
+    case (.enjoyment, .no): (-2, noEnjoyment)
+    default: nil
+    }
+  }
+}
+
+/// Yes, no or in between, as the first word of an answer says it.
+package enum Leaning: Sendable, Equatable {
+  case yes, no, between
+
+  /// Nil when the answer starts with none of these words.
+  package init?(_ text: String) {
+    let word = text.lowercased().prefix { $0.isLetter }
+    switch word {
+    case "ja", "jawel", "j", "yes", "y", "klopt", "zeker", "ok": self = .yes
+    case "nee", "n", "no", "neen", "niet", "not", "geen", "none": self = .no
+    case "deels", "soms", "misschien", "beetje", "partly", "sometimes", "maybe", "weet", "twijfel",
+      "unsure":
+      self = .between
+    default: return nil
+    }
+  }
+}
+
+extension GroupOrAlone {
+  private static let open = Bilingual(
+    nl: "Hierover kan in een groep worden gepraat: mensen herkennen elkaars verhaal.",
+    en: "This can be talked about in a group: people recognise each other's story.")
+  private static let taboo = Bilingual(
+    nl: "Er is schaamte of taboe: in een groep kan iemand zijn gezicht verliezen.",
+    en: "There is shame or taboo: in a group somebody may lose face.")
+  private static let partlyOpen = Bilingual(
+    nl: "Niet alles kan in de groep: houd ruimte om iemand later alleen te spreken.",
+    en: "Not all of it can be said in the group: leave room to speak to somebody alone later.")
+  private static let acquainted = Bilingual(
+    nl: "Ze kennen elkaar: dat maakt het begin makkelijk.",
+    en: "They know each other: that makes it easy to begin.")
+  private static let strangers = Bilingual(
+    nl: "Ze kennen elkaar niet: in een groep kost vertrouwen meer tijd.",
+    en: "They don't know each other: in a group trust takes more time.")
+  private static let power = Bilingual(
+    nl: "Er is familie bij, of iemand van wie een ander afhangt: dan praat niet iedereen vrij.",
+    en: "There is family, or somebody that another depends on: then not everybody speaks freely.")
+  private static let equals = Bilingual(
+    nl: "Niemand hangt van een ander af: iedereen kan vrij praten.",
+    en: "Nobody depends on another: everybody can speak freely.")
+  private static let oneLanguage = Bilingual(
+    nl: "Ze spreken één taal: ze kunnen op elkaar ingaan.",
+    en: "They share one language: they can respond to each other.")
+  private static let moreLanguages = Bilingual(
+    nl: "Ze delen geen taal: met een tolk gaat een groepsgesprek langzaam.",
+    en: "They share no language: with an interpreter a group talk goes slowly.")
+  private static let enjoyment = Bilingual(
+    nl: "Ze hebben plezier aan elkaar: dat brengt verhalen los.",
+    en: "They enjoy each other: that brings out stories.")
+  private static let noEnjoyment = Bilingual(
+    nl: "Ze zitten niet graag samen: dan komt er weinig los.",
+    en: "They would rather not sit together: then little comes out.")
+}
