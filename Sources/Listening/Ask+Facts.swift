@@ -88,6 +88,7 @@ extension Reading {
     return next.opensPart || grammar.prepositions.contains(next.text)
       || grammar.subordinators.contains(next.text) || grammar.conjunctions.contains(next.text)
       || DutchVerbs.isInfinitive(next.text) || next.text.hasPrefix("ge") && next.text.count > 4
+      || predicates.contains(next.text)
       || ["te", "nu", "dan", "zoal", "vooral", "meestal", "weleens", "eigenlijk", "nog"].contains(
         next.text)
   }
@@ -103,6 +104,12 @@ extension Reading {
     return words.contains { inner.contains($0.text) || grammar.delights.contains($0.text) }
   }
 }
+
+/// Dutch words that are said with a preposition of their own: *voor* nodig, *mee* bezig.
+private let predicates: Set<String> = [
+  "afhankelijk", "begonnen", "bang", "benieuwd", "bezig", "blij", "boos", "druk", "goed", "klaar",
+  "moe", "nieuwsgierig", "nodig", "opgegroeid", "tevreden", "trots", "verantwoordelijk", "verliefd",
+]
 
 private let singulars: Set<String> = [
   "leven", "eten", "keuken", "wagen", "jongen", "examen", "bus", "cursus", "huis", "reis", "les",

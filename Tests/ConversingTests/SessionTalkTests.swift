@@ -254,10 +254,10 @@ import Testing
         + noted question interviewer ijs.week "Czy ma pan rower?"
         › ? Is dat je fiets
         + noted question interviewer ijs.week "Is dat je fiets"
-          gesloten
+          gesloten · liever: Hoe kom je waar je moet zijn?
         › ? Do you have a bike
         + noted question interviewer ijs.week "Do you have a bike"
-          gesloten
+          gesloten · liever: How do you get around?
         """)
   }
 

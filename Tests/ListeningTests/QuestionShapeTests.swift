@@ -51,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     "Waar maakt u zich weleens druk om?", "Waar denkt u aan bij het woord thuis?",
-    "Waar zou u mee willen beginnen?", "Waar loopt u tegenaan?", "Waar heeft dat mee te maken?",
+    "Waar zou u mee willen beginnen?", "Waar heeft u nu rust voor nodig?", "Waar loopt u tegenaan?",
+    "Waar heeft dat mee te maken?",
   ])
   func `"waar" with a preposition of its own asks for no place`(question: String) {
     #expect(judged(question).isEmpty)

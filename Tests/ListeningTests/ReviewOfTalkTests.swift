@@ -22,7 +22,7 @@ import Testing
       review.sentences.map(\.nl) == [
         #"Op "Hoe was je week?" kwam een verhaal: zo'n open vraag geeft ruimte."#,
         #"Je gaf terug wat je hoorde: "dus je wilt het zelf kunnen". Dan merkt iemand dat je echt luistert."#,
-        #"Je liet het even stil, en toen kwam: "eigenlijk wil ik het zelf kunnen, zonder mijn neef""#,
+        #"Je liet het even stil, en toen kwam: "eigenlijk wil ik het zelf kunnen, zonder mijn neef"."#,
         #"In "vind je het vervelend om hulp te vragen?" zit al een antwoord of een oordeel. Probeer eens: "Hoe is het voor jou om hulp te vragen?""#,
       ])
   }

@@ -135,7 +135,7 @@ import Testing
             1  Zwykły dzień
                Jak wygląda zwykły dzień?
                ↳ Proszę opowiedzieć o wczoraj.
-               gesloten
+               gesloten · liever: Hoe komt u waar u moet zijn?
                Deze vraag is er niet in en. Wel in: pl.
                Jak wygląda zwykły dzień?
                Deze vertaling moet nog worden nagekeken door iemand met die moedertaal.
