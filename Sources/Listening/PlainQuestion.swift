@@ -57,7 +57,7 @@ struct PlainQuestion: Sendable {
     case key caseworker → What help would you like?
     self reliance sufficien autonom agency empower determination → What do you like to arrange yourself?
     digital → How do you get on with computers and phones?
-    network cohesion social → What are the people around you like?
+    network cohesion isolation → What are the people around you like?
     labour labor employab readiness workforce → What would you like to do for work?
     particip inclusi citizen engagement → What do you like to join in with?
     literac numera basic → How do you get on with reading and writing?
@@ -65,7 +65,7 @@ struct PlainQuestion: Sendable {
     learn skill competen capabilit attainment develop → What would you like to learn?
     integration naturali acculturat → How are you settling in?
     means subsid arrears debt financ → How do you get on with money?
-    support care provision eligib entitle referral service → What help would you like?
+    support care provision eligib entitle referral service prescrib signpost → What help would you like?
     wellbeing resilien coping stress → How are things going for you?
     """)
 

@@ -71,6 +71,7 @@ extension Recasting {
     do you work *? → What does your day look like?
     how long have you lived * → What is it like to live {*}?
     how long did you live * → What was it like to live {*}?
+    when did you last * → Tell me about the last time.
     when did you * → What was it like to {*}?
     how often/well/much do you come here → What brings you here?
     do you come here *? → What brings you here?

@@ -21,10 +21,18 @@ extension Rewriting {
         continue
       }
       let wording = Wording(words: words, kept: match.kept, turn: turn)
-      guard let text = wording.filling(recasting.template) else { return nil }
+      guard let text = wording.filling(recasting.template).map(withoutChoice) else { return nil }
       return isClean(text) ? text : nil
     }
     return nil
+  }
+
+  /// "…, at the shop or at the market?" leaves a choice in what was to be open.
+  private func withoutChoice(_ text: String) -> String {
+    guard let comma = text.lastIndex(of: ","), text.hasSuffix("?"),
+      text[comma...].split(separator: " ").contains(where: { ["of", "or"].contains($0) })
+    else { return text }
+    return text[..<comma] + "?"
   }
 
   /// "Tell me, what is so scary about it" is about what comes after the comma.

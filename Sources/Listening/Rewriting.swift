@@ -30,6 +30,7 @@ struct Rewriting {
       return nil
     }
     let text = turn.text(in: first.range.lowerBound..<words[words.endIndex - 1].range.upperBound)
+    if announcements.contains(where: { text.lowercased().hasPrefix($0) }) { return nil }
     guard isSubordinate(words) else { return asked(text) }
     return Bilingual(nl: "Vertel eens ", en: "Tell me ")[language] + text + "."
   }
@@ -59,6 +60,9 @@ struct Rewriting {
 
   private func asked(_ text: String) -> String { Substring(text).capitalisedFirst + "?" }
 }
+
+/// What only says that a question comes.
+private let announcements = ["laat ik", "let me", "ik bedoel", "i mean"]
 
 /// A question of one shape and how it may be asked instead.
 struct Recasting: Sendable {

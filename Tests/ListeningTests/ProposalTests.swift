@@ -34,6 +34,7 @@ import Testing
       ("Ging u naar de kermis?", nil),
       ("Hoe ervaart u uw zelfredzaamheid?", "Wat regelt u het liefst zelf?"),
       ("Hebben jullie een startkwalificatie?", "Hoe was het voor jullie op school?"),
+      ("Waar haalt u uw brood, bij de bakker of op de markt?", "Hoe haalt u uw brood?"),
       ("Kunt u dinsdag komen?", nil), ("Hoe heet uw kat?", nil), ("Is er morgen les?", nil),
     ] as [(String, String?)])
   func `a Dutch proposal keeps the subject and the form of address`(
@@ -50,6 +51,7 @@ import Testing
       ("Why do you always take the stairs?", "What leads you to take the stairs?"),
       ("Have you been to the market?", "What do you know about the market?"),
       ("How long have you been working here?", "What is it like working here?"),
+      ("When did you last visit a museum?", "Tell me about the last time."),
       ("Can you come on Friday?", nil), ("How old is your cat?", nil),
     ] as [(String, String?)])
   func `an English proposal keeps the subject`(question: String, better: String?) {
