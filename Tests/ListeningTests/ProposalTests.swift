@@ -34,7 +34,7 @@ import Testing
       ("Ging u naar de kermis?", nil),
       ("Hoe ervaart u uw zelfredzaamheid?", "Wat regelt u het liefst zelf?"),
       ("Hebben jullie een startkwalificatie?", "Hoe was het voor jullie op school?"),
-      ("Waar haalt u uw brood, bij de bakker of op de markt?", "Hoe haalt u uw brood?"),
+      ("Waar doet u uw was, thuis of bij de wasserette?", "Hoe doet u uw was?"),
       ("Kunt u dinsdag komen?", nil), ("Hoe heet uw kat?", nil), ("Is er morgen les?", nil),
     ] as [(String, String?)])
   func `a Dutch proposal keeps the subject and the form of address`(
