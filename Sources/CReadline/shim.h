@@ -129,7 +129,7 @@ static inline void gehoord_measure_screen(void) {
   if (columns < 4) rl_set_screen_size(rows < 1 ? 1 : rows, 4);
 }
 
-/* Forgotten words must not come back with Ctrl-Y: ten killed spaces take their place, as many as
+/* Forgotten words must not come back with Ctrl-Y: killed spaces take their place, more than
    readline remembers. */
 static inline void gehoord_forget_killed(void) {
   extern int _rl_last_command_was_kill;

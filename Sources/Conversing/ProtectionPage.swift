@@ -79,7 +79,7 @@ extension Page {
         ),
         Bilingual(
           nl: "Wat gewist is, kan nog op de schijf sporen hebben. Zet schijfversleuteling aan.",
-          en: "What was erased may leave traces on the disk. Turn on disk encryption."),
+          en: "What was erased may leave traces on the disk. SessionTurn on disk encryption."),
         Bilingual(
           nl: "Wie bij je open laptop zit, ziet wat jij ziet. /dek dekt het scherm af.",
           en: "Whoever sits at your open laptop sees what you see. /cover covers the screen."),

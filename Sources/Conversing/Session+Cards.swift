@@ -16,7 +16,7 @@ struct CardBox: Sendable, Equatable {
 
 /// `/kaartje`: answers that people wrote, often without their name, are entered later. Every card is
 /// one person, with an alias of their own.
-extension Turn {
+extension SessionTurn {
   mutating func startCards() throws(Refusal) {
     if case .entering(let box) = session.phase { return finish(box) }
     try session.interview.checkOpen()

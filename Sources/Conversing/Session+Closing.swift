@@ -43,7 +43,7 @@ extension Session {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   mutating func wrapUp() throws(Refusal) {
     if session.interview.isClosed, !session.reopensForLine { throw .conversationClosed }
     reopen()
@@ -156,7 +156,7 @@ extension Turn {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   /// A line during the close.
   mutating func take(_ parsed: Line, in steps: [ClosingStep]) throws(Refusal) {
     guard let step = steps.first else { return }

@@ -8,7 +8,7 @@ extension Session {
 }
 
 /// The commands of a talk.
-extension Turn {
+extension SessionTurn {
   mutating func take(command word: String, _ rest: String) throws(Refusal) {
     guard let command = TalkCommand(word, in: language) else { return unknown(word) }
     switch command {

@@ -2,7 +2,7 @@ internal import Interviewing
 internal import Safeguarding
 
 /// Who is in the room: `/wie`, `/erbij`, `/weg`, `/eens`, `/oneens`.
-extension Turn {
+extension SessionTurn {
   /// `/wie`: who is here.
   ///
   /// `/wie p4 Nora`: what p4 is called, after a restart.

@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// Asking consent, in the opening and at the close, and by `/toestemming`.
-extension Turn {
+extension SessionTurn {
   /// What a line says to a consent question; nil when it is neither a clear yes nor a clear no.
   ///
   /// A "yes, but" is no clear yes: what is unclear stays unknown, and unknown counts as no.

@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// `/dek`: a participant may look along, and must never read what was typed or judged.
-extension Turn {
+extension SessionTurn {
   /// Covers the screen, or lifts the cover and shows the question again.
   mutating func cover() {
     session.isCovered.toggle()

@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// `/help`: one screen with all there is, or one line about a command or a sign.
-extension Turn {
+extension SessionTurn {
   mutating func help(_ word: String) {
     if let sign = LineSign(named: word) { return say(sign.help) }
     if ["toetsen", "keys"].contains(word.lowercased()) { return keys() }

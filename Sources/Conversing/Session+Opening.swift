@@ -26,7 +26,7 @@ extension Session {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   mutating func start(_ opening: Opening, _ people: [Alias], withOpening: Bool) {
     happen(.opened(opening))
     for alias in people { happen(.joined(alias)) }

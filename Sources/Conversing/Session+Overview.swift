@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// Where the talk stands: `/tijd`, `/samenvatting`, and what `hervat` shows.
-extension Turn {
+extension SessionTurn {
   /// Minutes against the plan, per topic; the topic of now with a mark.
   mutating func time() {
     guard let list = session.interview.list else { return }

@@ -45,7 +45,7 @@ extension Session {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   /// Puts the first question of the list, or tells what to do when the list has none.
   mutating func begin() throws(Refusal) {
     session.phase = .talking
@@ -198,7 +198,7 @@ extension Turn {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   private static let notChecked = Bilingual(
     nl: "Deze vertaling moet nog worden nagekeken door iemand met die moedertaal.",
     en: "A native speaker has still to check this translation.")

@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// `/opname`: the clock of a recorder beside the talk, so that notes carry the recording's time.
-extension Turn {
+extension SessionTurn {
   /// What the recorder shows now; nil while it stands still.
   var recorderSecond: Int? {
     guard let clock = session.interview.recording, clock.isRunning else { return nil }

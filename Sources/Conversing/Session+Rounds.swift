@@ -34,7 +34,7 @@ extension Session {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   /// `/praatplaat [WIE]`: starts the round with one person, or ends it.
   mutating func startPictures(_ word: String) throws(Refusal) {
     if case .picturing = session.phase { return endRound() }
@@ -171,7 +171,7 @@ extension Turn {
   }
 }
 
-extension Turn {
+extension SessionTurn {
   /// A round begins; the opening or the close waits for it.
   mutating func interrupt() {
     leaveCards()

@@ -4,7 +4,7 @@ internal import Safeguarding
 /// The statements game (C10): passers-by agree or disagree, one key each, and the talk follows.
 ///
 /// Nobody is asked for a name.
-extension Turn {
+extension SessionTurn {
   /// `/stellingen [PLEK]`: the question that stands open is the statement; again without a place: done.
   mutating func startCounting(_ place: String) throws(Refusal) {
     let place = place.isEmpty ? nil : session.gate.passing(place).text

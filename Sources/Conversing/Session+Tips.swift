@@ -2,7 +2,7 @@ internal import Interviewing
 internal import Listening
 
 /// The coach: `/tip`, `/stil`, and what it says by itself while nobody types.
-extension Turn {
+extension SessionTurn {
   /// One piece of advice that fits now and was not given before, or else a listening prompt.
   mutating func tip() {
     guard let advice = Coach.advice(in: situation(), given: session.tipsGiven) else {

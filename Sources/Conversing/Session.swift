@@ -99,12 +99,12 @@ extension Session {
   ///
   /// Refusals become a sentence on the page; nothing is lost or logged then.
   package func step(_ input: Input, at now: Moment) -> (Session, Reply) {
-    var turn = Turn(session: self, now: now)
+    var turn = SessionTurn(session: self, now: now)
     turn.begin(input)
     do throws(Refusal) {
       try turn.take(input)
     } catch {
-      turn = Turn(session: self, now: now)
+      turn = SessionTurn(session: self, now: now)
       let wording = error.wording
       turn.refuse(Bilingual(nl: named(wording.nl), en: named(wording.en)))
       // What is typed during a pause is meant to be let go; that is no mistake.
@@ -132,7 +132,7 @@ extension Session {
     if interview.notes.last?.utterance.question?.topic == Interview.missedQuestion.topic {
       session.phase = .closing(session.closingSteps)
     }
-    var turn = Turn(session: session, now: now)
+    var turn = SessionTurn(session: session, now: now)
     turn.resume()
     return (turn.session, turn.reply)
   }
@@ -146,7 +146,7 @@ extension Session {
   ) -> (Session, Reply) {
     var session = Session.empty(in: language)
     session.name(people.compactMap { person in person.name.map { (person.alias, $0) } })
-    var turn = Turn(session: session, now: now)
+    var turn = SessionTurn(session: session, now: now)
     turn.start(opening, people.map(\.alias), withOpening: withOpening)
     return (turn.session, turn.reply)
   }

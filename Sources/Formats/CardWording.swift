@@ -8,7 +8,7 @@ enum CardWording {
 
   static let howToPrint = Bilingual(
     nl:
-      "Print op A4, op ware grootte (100%). De kaartjes knip je los langs de stippellijn. Hetzelfde nummer is in elke taal dezelfde vraag. Niet de bladen van één formulier aan elkaar.",
+      "Print op A4, op ware grootte (100%). De kaartjes knip je los langs de stippellijn. Hetzelfde nummer is in elke taal dezelfde vraag. Maak de bladen van één formulier aan elkaar vast.",
     en:
       "Print on A4, at actual size (100%). Cut the cards along the dotted line. The same number is the same question in every language. Staple the sheets of one form together."
   )

@@ -13,10 +13,10 @@ struct DifficultWords {
   }
 
   /// Each word once, at its first place: terms first, then the longest.
-  func all(in texts: [SpokenText]) -> [ListReading.Word] {
+  func all(in texts: [SpokenText]) -> [ListReading.DifficultWord] {
     var seen: Set<String> = []
-    var terms: [ListReading.Word] = []
-    var long: [ListReading.Word] = []
+    var terms: [ListReading.DifficultWord] = []
+    var long: [ListReading.DifficultWord] = []
     for text in texts {
       let words = Sentence.spoken(in: text.text).flatMap(\.words)
       for term in jargon.terms(in: words[...], grammar) {

@@ -37,8 +37,9 @@ extension Grammar {
     onlogische betuttelend betuttelende arrogant arrogante bureaucratisch bureaucratische ramp
     nachtmerrie gezeur onzin schande puinhoop ellende verspilling hel opgejaagd overspannen
     overbelast overbelaste schrikt schrikken panikeert afschuw hekel walgt nutteloos nutteloze
-    zinloos zinloze kansloos kansloze bemoeit bemoeien bemoei bemoeide onmondig onmondige trage slome onduidelijke rommelige schadelijke ongezonde ouderwetse vage stroeve onterechte getreuzel getreuzel geklaag gezanik dommer lastigs engs vervelends stoms
-    naars
+    zinloos zinloze kansloos kansloze bemoeit bemoeien bemoei bemoeide onmondig onmondige
+    trage slome onduidelijke rommelige schadelijke ongezonde ouderwetse vage stroeve
+    onterechte getreuzel geklaag gezanik dommer lastigs engs vervelends stoms naars
     """)
 
   /// Troubles a question may take for granted.

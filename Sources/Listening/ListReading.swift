@@ -2,13 +2,13 @@ package import Interviewing
 
 /// How a list reads aloud: opening, questions, probes and close.
 package struct ListReading: Sendable, Equatable {
-  package struct Topic: Sendable, Equatable {
+  package struct Heaviest: Sendable, Equatable {
     package let id: String
     package let ease: Double
   }
 
   /// A word that takes attention, and the first place it stands.
-  package struct Word: Sendable, Equatable {
+  package struct DifficultWord: Sendable, Equatable {
     package let text: String
     package let place: QuestionAddress
   }
@@ -16,12 +16,12 @@ package struct ListReading: Sendable, Equatable {
   /// Nil when nothing is said.
   package let ease: Double?
   /// The topic that reads hardest, where it stands out from the whole.
-  package let heaviest: Topic?
+  package let heaviest: Heaviest?
   package let longest: SpokenSentence?
   /// Longer than people can follow by ear.
   package let tooLong: [SpokenSentence]
   /// The words of office first, then the longest.
-  package let difficult: [Word]
+  package let difficult: [DifficultWord]
 
   package init(_ list: TopicList, in language: Language) {
     let spoken = list.spoken
@@ -64,11 +64,11 @@ extension TopicList {
   ///
   /// Only one of thirty words or more that lies five points under the whole: of less text, or with
   /// a smaller difference, the number is chance.
-  fileprivate func heaviest(than whole: Double, _ language: Language) -> ListReading.Topic? {
-    let topics = topics.compactMap { topic -> ListReading.Topic? in
+  fileprivate func heaviest(than whole: Double, _ language: Language) -> ListReading.Heaviest? {
+    let topics = topics.compactMap { topic -> ListReading.Heaviest? in
       let reading = Readability(topic.spoken.map(\.text), in: language)
       guard reading.words >= 30, let ease = reading.ease(in: language) else { return nil }
-      return ListReading.Topic(id: topic.id, ease: ease)
+      return ListReading.Heaviest(id: topic.id, ease: ease)
     }
     let heaviest = topics.min { $0.ease < $1.ease }
     return heaviest.flatMap { $0.ease <= whole - 5 ? $0 : nil }

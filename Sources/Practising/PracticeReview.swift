@@ -11,7 +11,7 @@ package struct PracticeReview: Sendable {
   package let missed: [String]
 
   package init(_ talk: PracticeTalk) {
-    let noted = talk.noted.flatMap(\.held).map(\.id)
+    let noted = talk.noted.map(\.id)
     sentences = ListeningReview(talk.moves).sentences.map { $0[talk.language] }
     heard = talk.persona.subjects.flatMap { subject in
       subject.holds.filter { talk.isTold($0, subject) }.map { ($0, noted.contains($0.id)) }

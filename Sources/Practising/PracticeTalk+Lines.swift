@@ -37,16 +37,16 @@ extension PracticeTalk {
     case "=": return Reply(speech: say(text, as: .reflection))
     case "?": return speak(text)
     case "~", ">", "+": return Reply(notices: [said("genoteerd", "noted")[language]])
-    default: return note(text)
+    default: return note(text, as: sign == "*" ? .strength : .need)
     }
   }
 
   /// A need or strength that was heard: the last answer's, or the one whose words are in it.
-  private mutating func note(_ text: String) -> Reply {
+  private mutating func note(_ text: String, as kind: Held.Kind) -> Reply {
     let all = persona.subjects.flatMap { subject in subject.holds.filter { isTold($0, subject) } }
     let content = Words(text).content
     let named = all.filter { !Words($0.label[language]).content.isDisjoint(with: content) }
-    noted.append(Note(text: text, held: named.isEmpty ? lastHeld : named))
+    noted += (named.isEmpty ? lastHeld : named).filter { $0.kind == kind }
     return Reply(notices: [said("genoteerd", "noted")[language]])
   }
 

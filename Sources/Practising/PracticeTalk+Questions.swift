@@ -29,7 +29,7 @@ extension PracticeTalk {
     return !loaded.isEmpty && areTheirs ? form.without(.leading) : form
   }
 
-  private mutating func answer(_ hearing: Hearing, isClosed: Bool, _ topic: Topic) -> [String] {
+  private mutating func answer(_ hearing: Hearing, isClosed: Bool, _ topic: Reference) -> [String] {
     var answers: [String] = []
     if questionsInRow > Self.bearable {
       cool(by: 1)
@@ -48,7 +48,7 @@ extension PracticeTalk {
   }
 
   /// Who feels at ease tells, even when yes would do.
-  private func isStoryWaiting(_ topic: Topic) -> Bool {
+  private func isStoryWaiting(_ topic: Reference) -> Bool {
     guard openness >= Self.talkative, let subject = topic.subject else { return false }
     return told[subject.id] != .deeper
   }
@@ -62,7 +62,7 @@ extension PracticeTalk {
     return [pick(findings.contains(.jargon) ? manner.jargon : manner.double)]
   }
 
-  private mutating func openAnswer(_ topic: Topic) -> [String] {
+  private mutating func openAnswer(_ topic: Reference) -> [String] {
     if openness < 0 { warm(by: 1) }
     guard openness >= 0 else {
       pending = .short
@@ -149,7 +149,7 @@ extension PracticeTalk {
     return answer
   }
 
-  private mutating func shortAnswer(_ words: Words, _ topic: Topic) -> String {
+  private mutating func shortAnswer(_ words: Words, _ topic: Reference) -> String {
     let amount = ShortAnswer.all.first { $0.fits(words) }
     if let amount { return choose(amount.answers) }
     let own = if case .subject(let subject) = topic { subject.closed } else { [Bilingual]() }

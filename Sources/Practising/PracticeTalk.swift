@@ -40,17 +40,11 @@ package struct PracticeTalk: Sendable {
   var heard: Set<String> = []
   /// The needs and strengths of the last answer, then those that were noted.
   var lastHeld: [Held] = []
-  var noted: [Note] = []
+  var noted: [Held] = []
   let mood: Int
 
   /// What kind of answer lies open.
   enum Answer: Sendable { case short, rich, deeper }
-
-  /// What the interviewer noted, and which of what was told it is about.
-  struct Note: Sendable, Equatable {
-    let text: String
-    let held: [Held]
-  }
 
   /// How open somebody is whom silence brings to what lies beneath; a quiet day asks for more of it.
   var depth: Int { mood == 0 ? 2 : 1 }

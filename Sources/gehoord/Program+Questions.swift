@@ -1,5 +1,6 @@
 internal import Conversing
 internal import Formats
+internal import Glibc
 internal import Interviewing
 internal import Listening
 
@@ -12,16 +13,37 @@ extension Program {
     if !arguments.rest.isEmpty {
       for question in arguments.rest { found = judge(question, json: arguments.json) || found }
     } else {
-      let editor = StreamEditor()
-      while true {
-        let typed = editor.read(LineRequest(), draft: { _ in })
-        if typed == .end { break }
-        if case .line(let line) = typed { found = judge(line, json: arguments.json) || found }
-        if case .notUTF8(_, let text) = typed { found = judge(text, json: arguments.json) || found }
-      }
+      found = judgeLines(json: arguments.json)
     }
     return found && !arguments.json ? 1 : 0
   }
+
+  /// A question per line of stdin, until it ends or nobody reads the results any more.
+  private func judgeLines(json: Bool) -> Bool {
+    let editor = StreamEditor()
+    if isatty(STDIN_FILENO) == 1 { screen.tell(Self.howToAsk) }
+    var found = false
+    var number = 0
+    while !screen.lostOutput {
+      number += 1
+      switch editor.read(LineRequest()) {
+      case .end: return found
+      case .line(let line): found = judge(line, json: json) || found
+      case .notUTF8(let byte, let text):
+        screen.tell(
+          Bilingual(
+            nl: "Regel \(number), byte \(byte + 1) is geen UTF-8; ik las wat er wel stond.",
+            en: "Line \(number), byte \(byte + 1) is not UTF-8; I read what was there."))
+        found = judge(text, json: json) || found
+      default: continue
+      }
+    }
+    return found
+  }
+
+  private static let howToAsk = Bilingual(
+    nl: "Typ een vraag en druk op Enter; Ctrl-D is klaar.",
+    en: "Type a question and press Enter; Ctrl-D when done.")
 
   /// True when something was found.
   private func judge(_ question: String, json: Bool) -> Bool {

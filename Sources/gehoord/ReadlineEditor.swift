@@ -21,10 +21,10 @@ final class ReadlineEditor: LineEditor {
   /// A signal that came in the middle of a paste, to be heard once the line is kept.
   var waitingSignal: CInt?
   /// When a key was a whole line by itself: many press Enter after it all the same.
-  private var keyedAt: Moment?
+  private var keyedAt: ContinuousClock.Instant?
   /// How the terminal was before, to be left so again.
   private var terminal = termios()
-  private var promptedAt = Moment.now()
+  private var promptedAt = ContinuousClock.now
 
   /// What readline hands over and asks for; its callbacks can hold no state of their own.
   private struct Exchange {
@@ -71,7 +71,7 @@ final class ReadlineEditor: LineEditor {
   ) -> Typed {
     while true {
       let typed = readOnce(request, draft, whisper)
-      let followsKey = keyedAt.map { Moment.now().milliseconds - $0.milliseconds < 1000 } ?? false
+      let followsKey = keyedAt.map { ContinuousClock.now - $0 < .seconds(1) } ?? false
       keyedAt = nil
       if typed != .line("") || !followsKey { return typed }
     }
@@ -94,7 +94,7 @@ final class ReadlineEditor: LineEditor {
         } else if isKey {
           return finish(key: last)
         } else {
-          say(whisper(silence.next()))
+          say(after: silence.next(), whisper)
         }
         continue
       }
@@ -108,9 +108,9 @@ final class ReadlineEditor: LineEditor {
     }
   }
 
-  /// Shows a line above the one that is empty, which stays as it was.
-  private func say(_ whisper: Whisper?) {
-    guard let whisper, gehoord_is_idle() == 1 else { return }
+  /// Shows a line above the one that is empty, which stays as it was; a search is not disturbed.
+  private func say(after pause: Int, _ whisper: (Int) -> Whisper?) {
+    guard gehoord_is_idle() == 1, let whisper = whisper(pause) else { return }
     Self.exchange.withLock { $0.complete = whisper.completing }
     gehoord_say_above(whisper.text, isDumb ? 1 : 0)
   }
@@ -121,7 +121,7 @@ final class ReadlineEditor: LineEditor {
       $0.complete = request.completing
     }
     pasted = nil
-    promptedAt = Moment.now()
+    promptedAt = .now
     gehoord_measure_screen()
     rl_callback_handler_install(request.prompt, ReadlineEditor.lineHandler)
     guard let prefill = request.prefill else { return }
@@ -159,7 +159,7 @@ final class ReadlineEditor: LineEditor {
     rl_callback_handler_remove()
     rl_crlf()
     gehoord_flush()
-    keyedAt = Moment.now()
+    keyedAt = .now
     return .line(key)
   }
 
@@ -264,7 +264,7 @@ final class ReadlineEditor: LineEditor {
 
   /// Whether so many milliseconds went by since the prompt was shown.
   private func hasWaited(longerThan milliseconds: Int64) -> Bool {
-    Moment.now().milliseconds - promptedAt.milliseconds > milliseconds
+    ContinuousClock.now - promptedAt > .milliseconds(milliseconds)
   }
 }
 

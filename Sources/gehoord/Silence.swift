@@ -1,9 +1,8 @@
-internal import Interviewing
-
 /// How long the line has been empty, and which pauses are still to come.
 struct Silence {
   private var pauses: ArraySlice<Int>
-  private var since = Moment.now()
+  /// By a clock that nobody sets.
+  private var since = ContinuousClock.now
 
   /// - Parameter pauses: seconds, the shortest first.
   init(pauses: [Int]) { self.pauses = pauses[...] }
@@ -11,11 +10,12 @@ struct Silence {
   /// Milliseconds to the next pause; negative when none is to come.
   var rest: CInt {
     guard let pause = pauses.first else { return -1 }
-    return CInt(max(0, Int64(pause) * 1000 - (Moment.now().milliseconds - since.milliseconds)))
+    let left = Duration.seconds(pause) - (ContinuousClock.now - since)
+    return CInt(clamping: max(0, Int64(left / .milliseconds(1))))
   }
 
   /// The pause that has come, in seconds.
   mutating func next() -> Int { pauses.popFirst() ?? 0 }
 
-  mutating func isBroken() { since = .now() }
+  mutating func isBroken() { since = .now }
 }

@@ -5,23 +5,23 @@ internal import Interviewing
 internal import Safeguarding
 internal import Storage
 
-/// The one loop of the program: read, step, keep, show.
+/// The loop of a talk: read, step, keep, show.
 ///
 /// What is shown as saved is on disk.
 final class TalkLoop {
-  private let editor: any LineEditor
-  private let screen: Screen
+  let editor: any LineEditor
+  let screen: Screen
   private let surroundings: Surroundings
   private let workspace: Workspace
-  private let log: EventLog<Event>
+  let log: EventLog<Event>
   private let draft: Draft
   private let vault: Vault?
-  private let contacts: () throws -> Contacts?
-  private var session: Session
+  let contacts: () throws -> Contacts?
+  var session: Session
   /// The first events of a new talk, which wait for the first line before there is a file.
   private var waiting: [(event: Event, at: Moment)]
   private var lineNumber = 0
-  private var hasTrouble = false
+  var hasTrouble = false
   private var prefill: String?
   /// What stands on the line was refused, by the disk or for its bytes.
   private var isReturned = false
@@ -172,7 +172,7 @@ final class TalkLoop {
     }
   }
 
-  private func refuse(_ text: Bilingual) { refuse(Page(text[session.language], .notice)) }
+  func refuse(_ text: Bilingual) { refuse(Page(text[session.language], .notice)) }
 
   /// A refusal: a sentence on the screen, or in a script the line's number with it.
   private func refuse(_ page: Page) {
@@ -180,21 +180,6 @@ final class TalkLoop {
     guard !editor.isInteractive else { return session.isCovered ? () : screen.show(page) }
     let text = page.lines.map(\.text).joined(separator: " ")
     screen.tell(Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
-  }
-
-  /// Whoever may not be reached any more has no name and number kept.
-  private func dropContacts(withdrawnIn events: [Event]) {
-    for case .consented(let consent) in events where consent.scope == .contact {
-      guard consent.answer != .yes, var contacts = try? contacts() else { continue }
-      for alias in contacts.aliases where consent.people.contains(alias) {
-        do {
-          try contacts.set(nil, of: alias)
-        } catch {
-          hasTrouble = true
-          refuse(Program.wording(of: error))
-        }
-      }
-    }
   }
 
   private func introduce(_ newcomer: Session.Newcomer, typed: String?) {
@@ -208,37 +193,6 @@ final class TalkLoop {
       (prefill, isReturned) = (typed, typed != nil)
       refuse(Program.wording(of: error))
     }
-  }
-
-  private func sayClosed() {
-    if session.isCovered { return }
-    screen.show(
-      Page(
-        Bilingual(
-          nl: "Afgesloten en bewaard. Controlecode: \(log.controlCode)",
-          en: "Closed and saved. Control code: \(log.controlCode)")[session.language], .notice))
-    screen.show(
-      Page(
-        Bilingual(
-          nl:
-            "Met die code ziet iedereen later dat het verslag heel is. `gehoord inzicht` laat zien wat er is gehoord.",
-          en:
-            "With that code anyone can see later that the record is whole. `gehoord insight` shows what was heard."
-        )[
-          session.language], .dim))
-  }
-
-  /// How they listened is for the interviewer's eyes alone: it waits for a key.
-  private func offerReview() {
-    guard editor.isInteractive, !session.isCovered else { return }
-    screen.show(
-      Page(
-        Bilingual(
-          nl: "Ben je alleen? Enter: terugkijken op hoe je luisterde. Ctrl-D: klaar.",
-          en: "Are you alone? Enter: look back on how you listened. Ctrl-D: done.")[
-            session.language], .dim))
-    guard editor.read(LineRequest(prompt: "\(editor.sign) ")) == .line("") else { return }
-    screen.show(Page(reviewing: session.interview, in: session.language))
   }
 
   /// A half-typed line is kept beside the transcript, through the same gate; commands are not, but

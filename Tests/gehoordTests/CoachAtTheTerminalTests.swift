@@ -51,6 +51,8 @@ import Testing
     terminal.type("/dek\r")
     _ = terminal.settle()
     #expect(terminal.settle(milliseconds: 6500) == "")
+    terminal.type("nog een regel\r")
+    try terminal.wait(for: "✓")
   }
 }
 

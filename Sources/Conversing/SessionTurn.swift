@@ -2,7 +2,7 @@ internal import Interviewing
 internal import Safeguarding
 
 /// One step under way: the session as it will be, and the reply as it grows.
-struct Turn {
+struct SessionTurn {
   var session: Session
   let now: Moment
   var reply = Session.Reply()

@@ -7,7 +7,7 @@ package struct Jotting: Sendable, Equatable {
   let text: String
 }
 
-extension Turn {
+extension SessionTurn {
   /// A line of the talk itself: what was said, marked, asked, summed up or answered.
   mutating func take(_ line: Line) throws(Refusal) {
     switch line {

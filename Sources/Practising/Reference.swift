@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// What a question is about, for whoever is asked.
-enum Topic {
+enum Reference {
   case subject(Subject)
   /// It asks on about what they talk about already.
   case followUp(Subject)
@@ -19,7 +19,7 @@ enum Topic {
 }
 
 extension PracticeTalk {
-  func topic(of words: Words) -> Topic {
+  func topic(of words: Words) -> Reference {
     let words = words.withoutIdioms
     let weights = persona.subjects.map { ($0, $0.cues.weight(of: words, in: language)) }
     let most = weights.map(\.1).max() ?? 0
@@ -40,7 +40,7 @@ extension PracticeTalk {
   }
 
   /// Without a word of its own a question is about what was said before, or about anything.
-  private func asksOn(_ words: Words, _ subject: Subject) -> Topic {
+  private func asksOn(_ words: Words, _ subject: Subject) -> Reference {
     let content = words.content.subtracting(Self.generalStems)
     if told[subject.id] == nil { return .followUp(subject) }
     let isDone = told[subject.id] == .deeper && !words.contains(anyOf: Self.pointers)
@@ -51,7 +51,7 @@ extension PracticeTalk {
     return general(words)
   }
 
-  private func general(_ words: Words) -> Topic {
+  private func general(_ words: Words) -> Reference {
     let content = words.content
     let isGeneral = content.isEmpty || !content.isDisjoint(with: Self.generalStems)
     return isGeneral ? .anything : .elsewhere
@@ -68,7 +68,8 @@ extension PracticeTalk {
   private static let generalStems = Set(
     Words(
       """
-      houdt tegen stopping stops holds back able together samen doing bezig prettig dingen vraag gevraagd vragen vergeten asked ask forgot kwijt plek place \
+      houdt tegen stopping stops holds back able together samen doing bezig prettig dingen vraag \
+      gevraagd vragen vergeten asked ask forgot kwijt plek place \
       wil wens wensen droom dromen leren leer hoop hopen nodig mis missen lukt lukken verander \
       veranderen trots moeilijk lastig belangrijk belangrijkste anders beter fijn mooi leuk vertel \
       vertellen betekent betekenis ging kwam precies voorbeeld eerst eerste laatste keer meemaken geven \
