@@ -20,6 +20,33 @@ extension ListCheck.Finding {
     }
   }
 
+  /// What it is, for a script: the same in every language of the screen.
+  package var key: String {
+    switch self {
+    case .form(_, _, let form): form.findings.map(\.rawValue).joined(separator: "+")
+    case .mostlyClosed: "mostly-closed"
+    case .withoutProbe: "without-probe"
+    case .sensitiveEarly: "sensitive-early"
+    case .sensitiveUnmarked: "sensitive-unmarked"
+    case .tooLong: "too-long"
+    case .tooMany: "too-many-questions"
+    case .longSentence: "long-sentence"
+    case .untranslated: "untranslated"
+    case .uncheckedNowhere: "unchecked-nowhere"
+    }
+  }
+
+  /// The topic, question, step or language it is about; nil for the list as a whole.
+  package var place: String? {
+    switch self {
+    case .form(let address, _, _), .withoutProbe(let address): address.description
+    case .sensitiveEarly(let topic, _, _), .sensitiveUnmarked(let topic, _, _): topic
+    case .longSentence(let sentence): sentence.place.description
+    case .untranslated(let code, _, _, _, _), .uncheckedNowhere(let code): code
+    case .mostlyClosed, .tooLong, .tooMany: nil
+    }
+  }
+
   private static func mostlyClosed(_ closed: Int, of all: Int) -> Bilingual {
     Bilingual(
       nl: "\(closed) van de \(all) vragen en doorvragen zijn gesloten, meer dan één op de vijf"

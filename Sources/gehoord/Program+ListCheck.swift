@@ -45,6 +45,19 @@ private struct Review {
     }
   }
 
+  private func findings(in language: Language) -> [JSON] {
+    guard case .success(let check) = outcome else {
+      return lines(in: language).map {
+        ["finding": "unreadable", "place": .null, "text": .string($0)]
+      }
+    }
+    return zip(check.findings, check.lines(in: language)).map { finding, line in
+      [
+        "finding": .string(finding.key), "place": .optional(finding.place), "text": .string(line),
+      ]
+    }
+  }
+
   func page(in language: Language) -> Page {
     var page = Page()
     let lines = lines(in: language)
@@ -60,7 +73,7 @@ private struct Review {
   func json(in language: Language) -> JSON {
     let check = try? outcome.get()
     return [
-      "file": .string(file), "findings": .strings(lines(in: language)),
+      "file": .string(file), "findings": .array(findings(in: language)),
       "open": check?.balance.map { .int($0.open) } ?? .null,
       "closed": check?.balance.map { .int($0.closed) } ?? .null,
       "readability": check?.reading?.ease.map { .int($0.whole) } ?? .null,

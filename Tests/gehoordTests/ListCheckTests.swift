@@ -1,3 +1,4 @@
+import Interviewing
 import Support
 import Testing
 
@@ -17,6 +18,19 @@ import Testing
     #expect(try Golden("controleer.txt").difference(from: outcome.output) == nil)
     let english = try workspace.gehoord("--taal", "en", "topiclist", "check", path)
     #expect(try Golden("controleer.en.txt").difference(from: english.output) == nil)
+  }
+
+  @Test func `a script gets the same findings and places in both languages`() throws {
+    let path = try workspace.file("straat.yaml", street)
+    let found = try ["nl", "en"].map { language in
+      try workspace.gehoord("--taal", language, "topiclijst", "controleer", "--json", path).output
+        .split(separator: "\n").map(\.trimmed).filter {
+          $0.hasPrefix("\"finding\"") || $0.hasPrefix("\"place\"")
+        }
+    }
+    #expect(found[0] == found[1])
+    #expect(found[0].contains("\"finding\": \"without-probe\","))
+    #expect(found[0].count > 6)
   }
 
   @Test func `a clean list is told in a few lines`() throws {
