@@ -5,7 +5,8 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, topicList, question, insight, export, importing, transcript, privacy, manual
+  case talk, resume, topicList, question, insight, goals, export, importing, transcript, privacy,
+    manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -53,6 +54,7 @@ extension ShellCommand {
     case .topicList: Self.topicListEntry
     case .question: Self.questionEntry
     case .insight: Self.insightEntry
+    case .goals: Self.goalsEntry
     case .export: Self.exportEntry
     case .importing: Self.importEntry
     case .transcript: Self.transcriptEntry
