@@ -27,6 +27,7 @@ enum Feast {
   private static let fixed: [String: Days] = {
     let rows: [(Int, Int, String)] = [
       (12, 25, "kerst|kerstmis|christmas|christmas day|eerste kerstdag"),
+      (12, 26, "tweede kerstdag|boxing day"),
       (12, 24, "kerstavond|christmas eve"),
       (12, 31, "oudjaar|oudejaarsdag|oudejaarsavond|new year's eve"),
       (12, 5, "sinterklaas|pakjesavond"), (11, 11, "sint-maarten|sint maarten"),
@@ -70,9 +71,10 @@ enum Feast {
           return day...day
         }
       }
-    case "moederdag", "vaderdag", "prinsjesdag":
+    case "moederdag", "vaderdag", "prinsjesdag", "mother's day", "father's day":
       let (month, weekday, week) =
-        name == "moederdag" ? (5, 7, 2) : name == "vaderdag" ? (6, 7, 3) : (9, 2, 3)
+        ["moederdag", "mother's day"].contains(name)
+        ? (5, 7, 2) : ["vaderdag", "father's day"].contains(name) ? (6, 7, 3) : (9, 2, 3)
       return { CalendarDay.nth(week, weekday: weekday, month: month, of: $0).alone }
     default: return nil
     }
@@ -81,7 +83,10 @@ enum Feast {
   private static let fromEaster: [String: Int] = [
     "pasen": 0, "easter": 0, "eerste paasdag": 0, "tweede paasdag": 1, "easter monday": 1,
     "goede vrijdag": -2, "good friday": -2, "carnaval": -49, "hemelvaart": 39,
-    "hemelvaartsdag": 39, "ascension day": 39, "pinksteren": 49, "whitsun": 49, "pentecost": 49,
+    "hemelvaartsdag": 39, "ascension day": 39, "pinksteren": 49, "eerste pinksterdag": 49,
+    "pinksterdag": 49, "tweede pinksterdag": 50,
+    "paasmaandag": 1, "paaszondag": 0, "easter sunday": 0, "whit monday": 50, "paasweekend": 1,
+    "pinksterweekend": 50, "whitsun": 49, "pentecost": 49,
   ]
 
   private static let vagueNames: Set<String> = {

@@ -11,15 +11,17 @@ struct GoalContent {
 
   private let words: [GoalWord]
   private let language: Language
+  private let phrases: [TimePhrase]
 
   init(_ words: [GoalWord], phrases: [TimePhrase], owner: Range<Int>?, language: Language) {
     self.words = words
     self.language = language
+    self.phrases = phrases
     let free = words.indices.filter { index in
       !phrases.contains { $0.range.contains(index) } && !(owner?.contains(index) ?? false)
     }
-    activity = free.first { isActivity($0) }
-    people = free.first { isPeople($0) }
+    activity = free.first { isActivity($0) } ?? owner.flatMap { deed(beside: $0) }
+    people = free.first { isPeople($0) } ?? free.first { isReceiver($0) }
     place = free.first { $0 != activity && isPlace($0) }
     if place == activity { place = nil }
   }
@@ -30,9 +32,36 @@ struct GoalContent {
     let key = key(index)
     if GoalVocabulary.joined.contains(key) { return isNounBefore(index) }
     if GoalVocabulary.enabling.contains(key) { return enables(from: index) }
-    if GoalVocabulary.doing.contains(key) { return key != "met" || language == .english }
+    if isDoing(key) { return key != "met" || language == .english }
+    if GoalVocabulary.making.contains(key), makes(from: index) || makes(before: index) {
+      return true
+    }
+    if GoalVocabulary.having.contains(key), let done = participle(after: index) { return done }
     return !GoalVocabulary.noActivities.contains(key) && GoalVocabulary.activities.contains(key)
       && !(index > 0 && words[index].isCapital && key == "map")
+  }
+
+  /// What the owner does, when it is not a vague thing to do: `schenkt`, `takes`.
+  private func deed(beside owner: Range<Int>) -> Int? {
+    let beside = [owner.upperBound, owner.lowerBound - 1]
+    return (beside + [verb(behind: owner)].compactMap(\.self)).first { index in
+      let key = key(index)
+      return words.indices.contains(index) && !phrases.contains { $0.range.contains(index) }
+        && NameForms.isFinite(key, language) && !GoalVocabulary.vagueVerbs.contains(key)
+        && !words[index].opensClause
+    }
+  }
+
+  /// `de gastvrouw van het Huis van de Wijk schenkt`: the verb stands behind where somebody belongs.
+  private func verb(behind owner: Range<Int>) -> Int? {
+    guard language == .dutch, ["van", "in", "bij", "uit"].contains(key(owner.upperBound)) else {
+      return nil
+    }
+    let rest = words.indices.dropFirst(owner.upperBound + 1).prefix(6)
+    return rest.prefix { !words[$0].opensClause }.first { index in
+      !words[index].isCapital && key(index).hasSuffix("t")
+        && NameForms.isFinite(key(index), language)
+    }
   }
 
   /// `repair morning`, but not `the morning` or `every Tuesday morning`.
@@ -57,7 +86,62 @@ struct GoalContent {
     {
       return true
     }
+    if rest.contains(where: { ["hoe", "how"].contains($0.key) }) { return true }
     return language == .dutch ? rest.contains { isInfinitive($0) } : opensInfinitive(after: start)
+  }
+
+  /// Also behind a small word: `voorgelezen`, `afhalen`.
+  private func isDoing(_ key: String) -> Bool {
+    if GoalVocabulary.doing.contains(key) { return true }
+    return language == .dutch
+      && GoalVocabulary.particles.contains { particle in
+        key.hasPrefix(particle)
+          && GoalVocabulary.doing.contains(String(key.dropFirst(particle.count)))
+      }
+  }
+
+  /// `start … een naaiatelier`, `opens a ...`, `plant tien bomen`: a thing that is not vague.
+  private func makes(from start: Int) -> Bool {
+    for index in (start + 1)..<max(start + 1, min(words.count, start + 9)) {
+      let isArticle = ["een", "a", "an", "één"].contains(key(index))
+      let isTime = phrases.contains { $0.range.contains(index) }
+      guard !isTime, isArticle || TimeWords.number(key(index)) != nil else { continue }
+      let thing = words[(index + 1)...].prefix(4).prefix {
+        !GoalVocabulary.placePrepositions.contains($0.key)
+          && !NameForms.prepositions.contains($0.key)
+      }
+      if let last = thing.first, !last.opensClause,
+        !thing.contains(where: {
+          isVague($0.key) || GoalVocabulary.people.contains($0.key) || TimeWords.unit($0.key) != nil
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `is een plank ingericht`: the thing stands before what is done with it.
+  private func makes(before end: Int) -> Bool {
+    end > 2 && (language == .english || Self.isParticiple(key(end))) && makes(from: max(0, end - 7))
+  }
+
+  private func isVague(_ key: String) -> Bool { GoalVocabulary.vagueThings.contains(key) }
+
+  /// Whether somebody has done something that can be seen; nil when nothing was done.
+  private func participle(after start: Int) -> Bool? {
+    let rest = words[(start + 1)...].prefix(16)
+    let done = rest.first { word in
+      language == .dutch
+        ? Self.isParticiple(word.key) : word.key.count > 4 && word.key.hasSuffix("ed")
+    }
+    return done.flatMap { GoalVocabulary.vagueDone.contains($0.key) ? nil : true }
+  }
+
+  /// `gelezen`, `aangevraagd`.
+  private static func isParticiple(_ key: String) -> Bool {
+    guard key.count > 5, ["d", "t", "en"].contains(where: key.hasSuffix) else { return false }
+    return key.hasPrefix("ge") || GoalVocabulary.particles.contains { key.hasPrefix($0 + "ge") }
   }
 
   private func isInfinitive(_ word: GoalWord) -> Bool {
@@ -81,6 +165,37 @@ struct GoalContent {
       && (key(index - 1) == "to" || GoalVocabulary.doing.contains(next) || key(index - 1) == "can")
   }
 
+  private func isPlaceWord(_ key: String) -> Bool {
+    if GoalVocabulary.places.contains(key) { return true }
+    let ending = key.hasSuffix("en") ? 2 : key.hasSuffix("s") ? 1 : 0
+    return ending > 0 && GoalVocabulary.places.contains(String(key.dropLast(ending)))
+  }
+
+  /// `bij de veerpont`, `at a trolley`: a thing that can be walked up to, with its article.
+  private func isSpot(_ index: Int, behind before: Int) -> Bool {
+    let isNear = [
+      "bij", "langs", "naast", "achter", "tegenover", "at", "near", "outside", "in", "op",
+    ]
+    .contains(key(index - before))
+    return isNear && before == 2 && ["de", "het", "the", "a", "een"].contains(key(index - 1))
+      && isThing(index)
+  }
+
+  private func isThing(_ index: Int) -> Bool {
+    let key = key(index)
+    return key.count > 3 && key.allSatisfy { $0.isLetter || $0 == "-" }
+      && !isVague(key) && !GoalVocabulary.abstract.contains(key)
+      && !GoalVocabulary.vagueDoing.contains(key)
+  }
+
+  /// `voor de forenzen`: whoever it is, it is for them.
+  private func isReceiver(_ index: Int) -> Bool {
+    let hasArticle = ["de", "het", "the", "onze", "our"].contains(key(index - 1))
+    let isFor = ["voor", "for"].contains(key(index - (hasArticle ? 2 : 1)))
+    return isFor && isThing(index) && !GoalVocabulary.anybody.contains(key(index))
+      && (hasArticle || key(index).hasSuffix("en") || key(index).hasSuffix("s"))
+  }
+
   private func isPeople(_ index: Int) -> Bool {
     if GoalVocabulary.anybody.contains(key(index)) {
       return GoalVocabulary.narrowing.contains(key(index + 1))
@@ -96,7 +211,8 @@ struct GoalContent {
       GoalVocabulary.placePrepositions.contains(key(index - step))
     }
     guard let before else { return false }
-    if GoalVocabulary.places.contains(key(index)) { return true }
+    if isPlaceWord(key(index)) { return true }
+    if before < 3, isSpot(index, behind: before) { return true }
     let isNear = before == 1 || before == 2 && ["de", "het", "the"].contains(key(index - 1))
     let isSpot = ["in", "te", "uit", "bij", "at", "from", "vanuit", "on", "aan", "op"].contains(
       key(index - before))

@@ -12,7 +12,7 @@ extension Language {
       words.count { list.contains($0.key) }
     }
     if counts[2] > max(counts[0], counts[1]) { return nil }
-    if counts[0] == 0, counts[1] == 0, words.count > 5, !words.contains(where: \.isKnown) {
+    if counts[0] == 0, counts[1] == 0, words.count > 4, !words.contains(where: \.isKnown) {
       return nil
     }
     self = counts[0] == counts[1] ? otherwise : counts[0] > counts[1] ? .dutch : .english
@@ -55,5 +55,6 @@ extension GoalWord {
   fileprivate var isKnown: Bool {
     GoalVocabulary.people.contains(key) || GoalVocabulary.activities.contains(key)
       || GoalVocabulary.places.contains(key) || GoalVocabulary.doing.contains(key)
+      || TimeWords.number(key) != nil && TimeWords.digits(key) == nil || TimeWords.unit(key) != nil
   }
 }

@@ -24,11 +24,51 @@ enum NameForms {
     bibliotheek bieb gemeente taalhuis taalpunt stichting welzijnsorganisatie school basisschool ggd humanitas
     buurtteam wijkteam -team vereniging roc kerk moskee welzijn buurthuis wijkcentrum -raad corporatie
     woningcorporatie voedselbank kinderopvang consultatiebureau vluchtelingenwerk werkgroep stuurgroep
-    librarian librarians officer manager teacher teachers leader director intern volunteer volunteers mentor mentors nurse
+    -regisseur -consulente -manager -assistent -assistente -ambtenaar -monteur -ondernemer -secretaresse -begeleiders -adviseurs -consulenten
+    -coordinatoren -redactie -commissie -comite -afdeling -dienst -centrum -instelling regisseur ambtenaar
+    winkelier bakker imam dominee pastoor buurtsportcoach kok conservator archivaris
+    -club -clubs club clubs -bond bond -koor koor company society league union -vereniging -stichting partner agent wijkagent
+    librarian librarians officer manager managers chef imam vicar teacher teachers leader director intern volunteer volunteers mentor mentors nurse
     caretaker adviser advisor board mediator ambassador interpreter trainer coach coordinator tutor mayor chair
     secretary host receptionist organiser organizer worker library council municipality foundation school college
     charity association mosque church committee staff curator editor assistant
     """)
+
+  /// Whether a word names somebody by what they do, as far as its ending tells.
+  static func isDoer(_ key: String) -> Bool {
+    key.count > 5 && doerEndings.contains(where: key.hasSuffix) && !notDoers.contains(key)
+      && !GoalVocabulary.people.contains(key) && !GoalVocabulary.places.contains(key)
+      && !GoalVocabulary.activities.contains(key) && TimeWords.month(key) == nil
+  }
+
+  private static let doerEndings = [
+    "er", "eur", "ist", "iste", "aris", "agent", "oloog", "kundige", "ster", "euse", "ator", "or",
+  ]
+
+  private static let notDoers: Set<String> = Set(
+    """
+    computer nummer letter cijfer klapper winter theater papier manier kwartier rooster register
+    venster klooster kalender container beamer printer poster folder koffer wekker verkeer beheer
+    vervoer plezier verder eerder sneller groter kleiner minder moeder dochter zuster drempel formulier
+    makkelijker gemakkelijker duidelijker zichtbaarder sterker bekender actiever langer hoger dieper
+    later daarvoor ervoor waarvoor hiervoor kantoor spoor behoor motor sector factor number paper
+    corner quarter summer weather newsletter newspaper theatre chapter shelter member corridor
+    another further better greater stronger easier smaller bigger together whether however never
+    dinner supper colour error mirror interior exterior terror kamer partner gemiddelder hamster
+    lijst vereiste dienst master cluster monster register minister
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Says what something is, not what somebody does.
+  static let copulas: Set<String> = [
+    "is", "zijn", "wordt", "worden", "blijft", "blijven", "lijkt", "voelt", "are", "becomes",
+    "become", "remains", "feels", "stays",
+  ]
+
+  /// Stands right before or after who takes the lead.
+  static let leads: Set<String> = [
+    "trekker", "trekkers", "eigenaar", "owner", "verantwoordelijk", "verantwoordelijke",
+    "responsible", "lead", "kartrekker", "leader", "coordinator", "begeleider", "wie", "who",
+  ]
 
   static let articles: Set<String> = [
     "de", "het", "een", "onze", "ons", "the", "our", "a", "an", "elke", "iedere", "each", "every",
@@ -43,7 +83,8 @@ enum NameForms {
   ]
 
   static let learning: Set<String> = [
-    "leren", "leert", "krijgen", "krijgt", "kunnen", "volgen", "volgt", "gevolgd", "weten",
+    "leren", "leert", "krijgen", "krijgt", "voelen", "voelt", "feel", "zijn", "kunnen", "volgen",
+    "volgt", "gevolgd", "weten",
     "herkennen", "learn", "learned", "get", "can", "attend", "attended", "receive", "know",
     "follow",
     "getraind", "trained", "kregen", "kan",
@@ -108,7 +149,6 @@ enum NameForms {
     prepositions.contains(key) || conjunctions.contains(key) || subjects.contains(key)
       || links.contains(key)
       || ["door", "by", "niet", "not", "er", "is", "zijn", "meer", "more", "te", "to"].contains(key)
-      || GoalVocabulary.people.containsWhole(key) || GoalVocabulary.places.containsWhole(key)
   }
 
   /// A word with a capital that names no person.
@@ -126,7 +166,7 @@ enum NameForms {
     nederland netherlands digid whatsapp facebook instagram zoom teams word excel windows klik tik google youtube
     boekstart boekstartkoffertje taalcafe taalcafé nt1 nt2 vve knm ona inburgering kerst kerstmis christmas pasen easter ramadan
     suikerfeest internet wifi ov smart kb bieb bibliotheek taalhuis rozenflat wij we ik ze zij het de een er iedereen
-    iemand niemand alle alles meer minder betere beter nieuwe goede elke mijn onze hun hij zij dit dat deze die wie wat
+    everybody anybody anyone somebody someone nobody iemand niemand alle alles meer minder betere beter nieuwe goede elke mijn onze hun hij zij dit dat deze die wie wat
     i it he she they you our his her my this that these those there all more less better new every everyone make
     let doel goal doelen goals subdoel actie action wens plan resultaat result zodat om ten minste minstens minimaal ook
     taal lezen schrijven digitale digitaal digital samen mensen people ouders kinderen jongeren ouderen who to by at least

@@ -23,7 +23,7 @@ extension TimeReader {
   }
 
   /// A year behind a date: `2027`, `'27`, `van volgend jaar`, `of this year`.
-  private func year(after start: Int) -> (Int?, Int) {
+  func year(after start: Int) -> (Int?, Int) {
     let index =
       ["van", "of", "in"].contains(key(start))
       ? skipping(["jaar", "year"], from: start + 1) : start
@@ -37,12 +37,12 @@ extension TimeReader {
     return (today.year + distance, index + 2)
   }
 
-  private func fourDigits(_ key: String) -> Int? {
+  func fourDigits(_ key: String) -> Int? {
     key.utf8.count == 4
       ? TimeWords.digits(key).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil
   }
 
-  private func date(_ day: Int, _ month: Int, after index: Int) -> NamedTime? {
+  func date(_ day: Int, _ month: Int, after index: Int) -> NamedTime? {
     guard (1...12).contains(month), day > 0 else { return nil }
     let (year, end) = year(after: index)
     let exists = (year.map { [$0] } ?? [2024]).contains {
@@ -56,7 +56,7 @@ extension TimeReader {
   }
 
   /// `12-12-2026`, `2026-12-12`, `12/12`, `1.3.2027`.
-  private func numericDate(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func numericDate(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     guard let sign = key(start).first(where: { "-/.".contains($0) }) else { return nil }
     let parts = key(start).split(separator: sign, omittingEmptySubsequences: false)
       .map { TimeWords.digits($0) ?? -1 }
@@ -77,7 +77,7 @@ extension TimeReader {
   }
 
   /// `1 maart`, `vrijdag 12 maart 2027`, `the 1st of March`.
-  private func dayAndMonth(_ start: Int) -> NamedTime? {
+  func dayAndMonth(_ start: Int) -> NamedTime? {
     let index = skipping(from: TimeWords.weekday(key(start)) == nil ? start : start + 1)
     guard let day = TimeWords.ordinal(key(index)) ?? TimeWords.number(key(index)), day < 100 else {
       return nil
@@ -89,12 +89,12 @@ extension TimeReader {
   }
 
   /// `May` and `March` are verbs too, so they need their capital.
-  private func isMonth(_ index: Int) -> Bool {
+  func isMonth(_ index: Int) -> Bool {
     !["may", "march", "mar"].contains(key(index)) || words[index].isCapital
   }
 
   /// `March 1st, 2027`; `in maart 20 ouders` is a month and a number.
-  private func monthAndDay(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func monthAndDay(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     guard let month = TimeWords.month(key(start)), isMonth(start) else { return nil }
     let ordinal = TimeWords.ordinal(key(start + 1))
     guard let day = ordinal ?? TimeWords.digits(key(start + 1)), (1...31).contains(day) else {
@@ -106,10 +106,16 @@ extension TimeReader {
     return ordinal != nil || isSaid || hasYear ? date(day, month, after: start + 2) : nil
   }
 
-  private func month(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func month(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     let isMid = key(start).hasPrefix("mid-") || key(start).hasPrefix("half-")
     let name = isMid ? String(key(start).split(separator: "-")[1]) : key(start)
     guard let month = TimeWords.month(name), isMid || isMonth(start) else { return nil }
+    // Mei Ling is somebody.
+    if name == "mei", words[start].isCapital, words.indices.contains(start + 1),
+      words[start + 1].isName
+    {
+      return nil
+    }
     let (year, end) = year(after: start + 1)
     // Jan, April and June are names of people too.
     let isDutch = TimeWords.months.contains { $0.nl == name && $0.nl != $0.en }
@@ -124,7 +130,7 @@ extension TimeReader {
     return .period(isMid ? Self.middle(of: period) : period, end)
   }
 
-  private func year(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func year(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     let index = ["jaar", "year"].contains(key(start)) ? start + 1 : start
     guard let year = fourDigits(key(index)) else { return nil }
     let isAlone = index + 1 >= words.count || words[index + 1].opensClause
@@ -136,7 +142,7 @@ extension TimeReader {
   }
 
   /// `week 10`, `week 10 van 2027`.
-  private func week(_ start: Int) -> NamedTime? {
+  func week(_ start: Int) -> NamedTime? {
     guard ["week", "weeknummer"].contains(key(start)),
       let number = TimeWords.digits(key(start + 1)), (1...53).contains(number)
     else { return nil }
@@ -145,7 +151,7 @@ extension TimeReader {
   }
 
   /// `Q1`, `kwartaal 2 van 2027`.
-  private func quarter(_ start: Int) -> NamedTime? {
+  func quarter(_ start: Int) -> NamedTime? {
     var (number, index) = (Int?.none, start + 1)
     if key(start).count == 2, ["q", "k"].contains(key(start).prefix(1)) {
       number = TimeWords.digits(key(start).dropFirst())
@@ -157,14 +163,14 @@ extension TimeReader {
     return .period(Self.quarter(number, year), end)
   }
 
-  private static func quarter(_ number: Int, _ year: Int?) -> NamedPeriod {
+  static func quarter(_ number: Int, _ year: Int?) -> NamedPeriod {
     NamedPeriod(.quarter, year: year) {
       CalendarDay.months(number * 3 - 2, through: number * 3, of: $0)
     }
   }
 
   /// `schooljaar 2026-2027`, `2026/2027`.
-  private func schoolYear(_ start: Int) -> NamedTime? {
+  func schoolYear(_ start: Int) -> NamedTime? {
     let isNamed = Self.schoolYears.contains(key(start))
     let index = isNamed ? start + 1 : start
     let parts = key(index).split { "-/".contains($0) }.map(String.init)
@@ -179,12 +185,12 @@ extension TimeReader {
       index + 1)
   }
 
-  private static let schoolYears: Set<String> = [
+  static let schoolYears: Set<String> = [
     "schooljaar", "studiejaar", "cursusjaar", "seizoen", "school-year",
   ]
 
   /// From 1 August to 31 July, as the law on education has it.
-  private static func schoolYear(_ first: Int) -> NamedPeriod {
+  static func schoolYear(_ first: Int) -> NamedPeriod {
     NamedPeriod(.year, year: first + 1) { year in
       guard let months = CalendarDay.months(1, through: 7, of: year),
         let start = CalendarDay(year: year - 1, month: 8, day: 1)
@@ -193,7 +199,7 @@ extension TimeReader {
     }
   }
 
-  private func feast(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func feast(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     if let (days, length) = Feast.reading(keys[min(start, keys.count)...]) {
       let (year, end) = year(after: start + length)
       return .period(NamedPeriod(.day, year: year, days: days), end)
@@ -203,14 +209,14 @@ extension TimeReader {
     return relation != nil || year != nil ? .vague(end) : nil
   }
 
-  private func nearDay(_ start: Int) -> NamedTime? {
+  func nearDay(_ start: Int) -> NamedTime? {
     TimeWords.days[key(start)].map {
       .period(NamedPeriod(.day, today.adding($0)...today.adding($0)), start + 1)
     }
   }
 
   /// A weekday is an end only after `voor`, `uiterlijk` or `by`, or with `a.s.`.
-  private func weekday(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
+  func weekday(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     guard let weekday = TimeWords.weekday(key(start)) else { return nil }
     let isNear = ["a.s", "as", "aanstaande"].contains(key(start + 1))
     let isLimit =
@@ -221,198 +227,5 @@ extension TimeReader {
     }
     let day = today.next(weekday)
     return .period(NamedPeriod(.day, day...day), isNear ? start + 2 : start + 1)
-  }
-}
-
-// MARK: Parts of a stretch
-
-extension TimeReader {
-  /// `eind mei`, `begin 2027`, `halverwege juni`, `the end of the year`.
-  private func edge(_ start: Int) -> NamedTime? {
-    guard let part = Self.edges[key(start)] else { return nil }
-    let index = skipping(from: start + 1)
-    guard let inner = inner(index, isLinked: index > start + 1) else { return nil }
-    guard case .period(let period, let end) = inner else { return inner }
-    switch part {
-    case .end:
-      return .period(period.part(max(period.precision, .month), isEdge: true) { $0 }, end)
-    case .begin: return .period(Self.beginning(of: period), end)
-    case .middle: return .period(Self.middle(of: period), end)
-    }
-  }
-
-  private enum Edge { case begin, middle, end }
-
-  private static let edges: [String: Edge] = [
-    "eind": .end, "einde": .end, "end": .end, "late": .end, "ultimo": .end, "begin": .begin,
-    "beginning": .begin, "early": .begin, "start": .begin, "half": .middle, "medio": .middle,
-    "midden": .middle, "mid": .middle, "halverwege": .middle, "middle": .middle, "halfway": .middle,
-    "midway": .middle,
-  ]
-
-  /// What has an end, a middle: also `het jaar`, `the month`, `this week`.
-  private func inner(_ start: Int, isLinked: Bool) -> NamedTime? {
-    if let unit = TimeWords.unit(key(start)), isLinked, !key(start).hasSuffix("s"),
-      fourDigits(key(start + 1)) == nil
-    {
-      return current(unit, 0).map { .period($0, start + 1) }
-    }
-    if Self.schoolYears.contains(key(start)), !key(start + 1).contains(where: \.isNumber) {
-      return .period(Self.schoolYear(firstOfSchoolYear), start + 1)
-    }
-    if ["school", "academic"].contains(key(start)), key(start + 1) == "year" {
-      return .period(Self.schoolYear(firstOfSchoolYear), start + 2)
-    }
-    return ordinalPart(start) ?? quarter(start) ?? schoolYear(start) ?? relative(start)
-      ?? week(start) ?? feast(start, .by) ?? month(start, .by) ?? year(start, .by)
-  }
-
-  private var firstOfSchoolYear: Int { today.month < 8 ? today.year - 1 : today.year }
-
-  /// Early in a month is its first ten days, early in a year its first quarter.
-  private static func beginning(of period: NamedPeriod) -> NamedPeriod {
-    period.part(.month) { days in
-      let length = days.upperBound.ordinal - days.lowerBound.ordinal + 1
-      let last =
-        length > 300
-        ? days.lowerBound.adding(months: 3).adding(-1)
-        : days.lowerBound.adding(max(1, length / 3) - 1)
-      return days.lowerBound...last
-    }
-  }
-
-  /// The middle of a month is the 15th, the middle of a year the end of June.
-  private static func middle(of period: NamedPeriod) -> NamedPeriod {
-    period.part(.day) { days in
-      let length = days.upperBound.ordinal - days.lowerBound.ordinal + 1
-      let day =
-        length > 300
-        ? days.lowerBound.adding(months: 6).adding(-1)
-        : days.lowerBound.adding(length < 32 && length > 27 ? 14 : length / 2)
-      return day...day
-    }
-  }
-
-  /// `eerste kwartaal`, `second half of 2027`, `laatste week van maart`, `eerste maandag van mei`.
-  private func ordinalPart(_ start: Int) -> NamedTime? {
-    guard let number = TimeWords.ordinal(key(start)) else { return nil }
-    let next = start + 1
-    if ["kwartaal", "quarter"].contains(key(next)), number < 5 {
-      let (year, end) = year(after: next + 1)
-      return .period(Self.quarter(number < 0 ? 4 : number, year), end)
-    }
-    if let weekday = TimeWords.weekday(key(next)) { return nth(number, weekday, next + 1) }
-    var (count, index) = (1, next)
-    if let more = TimeWords.number(key(next)) { (count, index) = (more, next + 1) }
-    let isHalf = ["helft", "half"].contains(key(index)) && count == 1
-    guard isHalf || TimeWords.unit(key(index)) != nil, count < 100 else { return nil }
-    let link = skipping(from: index + 1)
-    guard link > index + 1, case .period(let whole, let end)? = inner(link, isLinked: true) else {
-      return nil
-    }
-    if isHalf { return .period(Self.half(number, of: whole), end) }
-    return TimeWords.unit(key(index)).map { unit in
-      .period(Self.slice(number, count, unit, of: whole), end)
-    }
-  }
-
-  private func nth(_ number: Int, _ weekday: Int, _ start: Int) -> NamedTime? {
-    let index = skipping(from: start)
-    guard let month = TimeWords.month(key(index)), isMonth(index) else { return nil }
-    let (year, end) = year(after: index + 1)
-    return .period(
-      NamedPeriod(.day, year: year) {
-        CalendarDay.nth(number, weekday: weekday, month: month, of: $0).map { $0...$0 }
-      }, end)
-  }
-
-  private static func half(_ number: Int, of whole: NamedPeriod) -> NamedPeriod {
-    let middle = middle(of: whole)
-    return NamedPeriod(.quarter, year: whole.year) { year in
-      guard let days = whole.days(year), let split = middle.days(year)?.upperBound else {
-        return nil
-      }
-      return number == 1 ? days.lowerBound...split : split.adding(1)...days.upperBound
-    }
-  }
-
-  /// `eerste drie maanden van 2027`, `laatste week van mei`, `second week of June`.
-  private static func slice(
-    _ number: Int, _ count: Int, _ unit: TimeWords.Unit, of whole: NamedPeriod
-  ) -> NamedPeriod {
-    whole.part(.month) { days in
-      if number < 0 { return days }
-      let end = days.lowerBound.adding(max(number, 1) * count, unit).adding(-1)
-      return days.lowerBound...min(max(end, days.lowerBound), days.upperBound)
-    }
-  }
-}
-
-// MARK: Seen from today
-
-extension TimeReader {
-  static let distances: [String: Int] = [
-    "dit": 0, "deze": 0, "this": 0, "lopende": 0, "huidige": 0, "current": 0, "lopend": 0,
-    "volgend": 1, "volgende": 1, "next": 1, "komend": 1, "komende": 1, "aankomend": 1,
-    "aankomende": 1, "aanstaande": 1, "coming": 1, "vorig": -1, "vorige": -1, "afgelopen": -1,
-    "last": -1, "previous": -1, "past": -1,
-  ]
-
-  /// `dit jaar`, `volgende maand`, `next school year`, `komende vrijdag`, `this summer`.
-  private func relative(_ start: Int) -> NamedTime? {
-    guard let distance = Self.distances[key(start)] else { return nil }
-    let (index, next) = (start + 1, key(start + 1))
-    if let unit = TimeWords.unit(next), !["weken", "maanden", "dagen", "jaren"].contains(next) {
-      if distance < 0 { return .endless(index + 1) }
-      if unit == .week, let weekday = TimeWords.weekday(key(index + 1)) {
-        let day = today.endOfWeek.adding(7 * distance - 7 + weekday)
-        return .period(NamedPeriod(.day, day...day), index + 2)
-      }
-      return current(unit, distance).map { .period($0, index + 1) }
-    }
-    let isSchool = ["school", "academic"].contains(next) && key(index + 1) == "year"
-    if Self.schoolYears.contains(next) || isSchool {
-      let year = Self.schoolYear(firstOfSchoolYear + distance)
-      return distance < 0 ? .endless(index + 1) : .period(year, isSchool ? index + 2 : index + 1)
-    }
-    return relativeDay(index, distance)
-  }
-
-  private func relativeDay(_ index: Int, _ distance: Int) -> NamedTime? {
-    if key(index) == "weekend" {
-      let sunday = today.endOfWeek.adding(distance == 1 && today.weekday > 5 ? 7 : 0)
-      return .period(NamedPeriod(.day, sunday.adding(-1)...sunday), index + 1)
-    }
-    if let weekday = TimeWords.weekday(key(index)) {
-      let day = today.next(weekday)
-      return distance < 0 ? .endless(index + 1) : .period(NamedPeriod(.day, day...day), index + 1)
-    }
-    guard distance >= 0 else {
-      return TimeWords.month(key(index)) != nil
-        || Feast.vague(keys[min(index, keys.count)...]) != nil
-        ? .endless(index + 1) : nil
-    }
-    return feast(index, .by) ?? month(index, .by)
-  }
-
-  /// The week, month, quarter or year that is so many from this one.
-  private func current(_ unit: TimeWords.Unit, _ distance: Int) -> NamedPeriod? {
-    switch unit {
-    case .day: return nil
-    case .week:
-      let sunday = today.endOfWeek.adding(7 * distance)
-      return NamedPeriod(.day, sunday.adding(-6)...sunday)
-    case .month, .quarter:
-      let length = unit == .month ? 1 : 3
-      let index = (today.month - 1) / length * length + distance * length
-      let (year, month) = (today.year + index / 12, index % 12 + 1)
-      return CalendarDay.months(month, through: month + length - 1, of: year).map {
-        NamedPeriod(unit == .month ? .month : .quarter, $0)
-      }
-    case .year:
-      return CalendarDay.months(1, through: 12, of: today.year + distance).map {
-        NamedPeriod(.year, $0)
-      }
-    }
   }
 }

@@ -111,8 +111,10 @@ extension TimeWords {
     }
     for (name, size) in tens where key.hasSuffix(name) {
       let unit = key.dropLast(name.count)
-      guard unit.hasSuffix("en"), let value = small[String(unit.dropLast(2))], value < 10 else {
-        return unit.isEmpty ? size : nil
+      if unit.isEmpty { return size }
+      let name = String(unit.dropLast(2))
+      guard unit.hasSuffix("en"), let value = name == "een" ? 1 : small[name], value < 10 else {
+        return nil
       }
       return value + size
     }
