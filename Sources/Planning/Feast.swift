@@ -17,7 +17,7 @@ enum Feast {
 
   /// Whether these words name a time of year without exact days; how many words do.
   static func vague(_ keys: ArraySlice<String>) -> Int? {
-    (1...4).reversed().first { length in
+    (1...5).reversed().first { length in
       keys.count >= length && vagueNames.contains(keys.prefix(length).joined(separator: " "))
     }
   }

@@ -20,7 +20,9 @@ struct GoalContent {
     let free = words.indices.filter { index in
       !phrases.contains { $0.range.contains(index) } && !(owner?.contains(index) ?? false)
     }
-    activity = free.first { isActivity($0) } ?? owner.flatMap { deed(beside: $0) }
+    activity =
+      free.first { isActivity($0) } ?? free.compactMap { done(behind: $0) }.first
+      ?? owner.flatMap { deed(beside: $0) }
     people = free.first { isPeople($0) } ?? free.first { isReceiver($0) }
     place = free.first { $0 != activity && isPlace($0) }
     if place == activity { place = nil }
@@ -31,12 +33,12 @@ struct GoalContent {
   private func isActivity(_ index: Int) -> Bool {
     let key = key(index)
     if GoalVocabulary.joined.contains(key) { return isNounBefore(index) }
+    if GoalVocabulary.joining.contains(key) { return ["aan", "in"].contains(self.key(index + 1)) }
     if GoalVocabulary.enabling.contains(key) { return enables(from: index) }
     if isDoing(key) { return key != "met" || language == .english }
     if GoalVocabulary.making.contains(key), makes(from: index) || makes(before: index) {
       return true
     }
-    if GoalVocabulary.having.contains(key), let done = participle(after: index) { return done }
     return !GoalVocabulary.noActivities.contains(key) && GoalVocabulary.activities.contains(key)
       && !(index > 0 && words[index].isCapital && key == "map")
   }
@@ -128,14 +130,16 @@ struct GoalContent {
 
   private func isVague(_ key: String) -> Bool { GoalVocabulary.vagueThings.contains(key) }
 
-  /// Whether somebody has done something that can be seen; nil when nothing was done.
-  private func participle(after start: Int) -> Bool? {
-    let rest = words[(start + 1)...].prefix(16)
-    let done = rest.first { word in
-      language == .dutch
-        ? Self.isParticiple(word.key) : word.key.count > 4 && word.key.hasSuffix("ed")
+  /// What somebody has done that can be seen: `hebben … aangevraagd`.
+  private func done(behind start: Int) -> Int? {
+    guard GoalVocabulary.having.contains(key(start)) else { return nil }
+    let rest = words.indices.dropFirst(start + 1).prefix(16)
+    let done = rest.first { index in
+      let key = key(index)
+      return language == .dutch
+        ? Self.isParticiple(key) : key.count > 4 && key.hasSuffix("ed")
     }
-    return done.flatMap { GoalVocabulary.vagueDone.contains($0.key) ? nil : true }
+    return done.flatMap { GoalVocabulary.vagueDone.contains(key($0)) ? nil : $0 }
   }
 
   /// `gelezen`, `aangevraagd`.

@@ -6,7 +6,7 @@ extension GoalVocabulary {
     workshop workshops cursus cursussen les lessen -les -lessen training trainingen spreekuur spreekuren
     -uur -uurtje -uurtjes inloop -inloop cafe cafes -cafe -cafes cafe's taalcafe's
     -ochtend -ochtenden -middag -middagen -avond -avonden bijeenkomst bijeenkomsten clubje -club -clubs
-    koffie thee soep leesclub hoek hoeken kring kringen kluisje winkeltje atelier -atelier tuin -tuin moestuin spellenkast -kring -kringen -groep -groepen -groepje -groepjes tafel tafels -tafel -tafels -hoek hoekje -hoekje
+    cv cv's rijbewijs account koffie thee soep leesclub hoek hoeken kring kringen kluisje winkeltje atelier -atelier tuin -tuin moestuin spellenkast -kring -kringen -groep -groepen -groepje -groepjes tafel tafels -tafel -tafels -hoek hoekje -hoekje
     route routes -route wandeling wandelingen rondleiding rondleidingen tentoonstelling expositie feest -feest
     maaltijd maaltijden lunch -lunch ontbijt -ontbijt diner -markt beurs -beurs spel spellen -spel -spellen boek boeken -boek
     tas tassen -tas -tassen koffer koffers koffertje -koffertje -koffer -koffers pakket pakketten -pakket -pakketten
@@ -46,6 +46,12 @@ extension GoalVocabulary {
     "group", "groups", "club", "clubs",
   ]
 
+  /// Takes part, when it says in what.
+  static let joining: Set<String> = [
+    "mee", "meedoen", "meegedaan", "deel", "deelnemen", "deelgenomen", "part", "participate",
+    "participates", "participated",
+  ]
+
   /// What somebody can be seen doing.
   static let doing: Set<String> = Set(
     """
@@ -53,7 +59,7 @@ extension GoalVocabulary {
     begeleid trainen traint getraind invullen vult ingevuld mailen mailt appen videobellen bestellen betalen betaalt
     voorlezen leest lezen gelezen schrijven schrijft geschreven spreken spreekt gesproken praten praat interviewen
     interviewt geinterviewd ontmoeten ontmoet uitdelen deelt delen uitgedeeld bezorgt bezorgen bezorgd plaatst plaatsen geplaatst hangt
-    uitnodigen nodigt uitgenodigd uit te nodigen fietsen wandelen wandelt koken kookt naaien zingen zingt spelen speelt
+    uitnodigen nodigt uitgenodigd nodigen fietsen wandelen wandelt koken kookt naaien zingen zingt spelen speelt
     knutselen repareren repareert solliciteren solliciteert inloggen aanmelden inschrijven lenen leent geleend internetbankieren aanvragen
     downloaden printen rekenen vertalen vertaalt vertaald tolken rondleiden ingeschreven aangemeld meldt schrijft
     volgen volgt gevolgd afgerond afronden halen haalt behaald gehaald zwemmen tuinieren planten breien haken googelen opzoeken

@@ -4,6 +4,7 @@ internal import Interviewing
 enum NameForms {
   static let titles: Set<String> = [
     "mevrouw", "meneer", "mw", "mevr", "dhr", "de heer", "mr", "mrs", "ms", "dr", "drs", "juf",
+    "opa", "oma", "tante", "oom", "buurman", "buurvrouw",
     "meester", "collega", "miss", "prof",
   ]
 

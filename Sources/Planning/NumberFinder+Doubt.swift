@@ -40,7 +40,8 @@ extension NumberFinder {
     let isOne = ["één", "one"].contains(key(place.lowerBound))
     if ["derde", "thirds", "quarters", "kwart"].contains(after) { return true }
     if isOne, Self.afterOne.contains(after) || Self.beforeOne.contains(before) { return true }
-    if Self.labels.contains(before) || isHouseNumber(place) { return true }
+    let isLabelled = Self.labels.contains(before) && !words[place.lowerBound].opensClause
+    if isLabelled || isHouseNumber(place) { return true }
     if isFrequency(place) { return false }
     if Self.units.contains(after) || TimeWords.unit(after) != nil { return true }
     let isYear = (1950...2099).contains(value) && key(place.lowerBound).count == 4

@@ -13,7 +13,8 @@ extension Goal {
   private func line(_ finding: SMARTFinding, _ language: Language) -> String {
     let name = finding.criterion.name[language]
     let letter = name.prefix(1)
-    let sign = finding.isMet.map { $0 ? "✓" : "–" } ?? "?"
+    let hasPassed = finding.criterion == .timebound && deadline?.trouble == .past
+    let sign = finding.isMet.map { $0 && !hasPassed ? "✓" : "–" } ?? "?"
     return "\(letter) \(sign) \(name): \(visible(told(finding, language)))"
   }
 

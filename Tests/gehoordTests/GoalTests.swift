@@ -93,7 +93,7 @@ import Testing
     arguments: [
       (
         "Voor 1 maart 2024",
-        "T ✓ Tijdgebonden: “Voor 1 maart 2024” · uiterlijk donderdag 29 februari 2024 · Die dag is al voorbij. Welke dag bedoel je?"
+        "T – Tijdgebonden: “Voor 1 maart 2024” · uiterlijk donderdag 29 februari 2024 · Die dag is al voorbij. Welke dag bedoel je?"
       ),
       (
         "Uiterlijk 31 februari",
