@@ -43,6 +43,7 @@ extension Program {
     case .topicList: try topicLists(parse(PartArguments.self, command, rest))
     case .question: try questions(parse(PartArguments.self, command, rest))
     case .insight: try insight(parse(InsightArguments.self, command, rest))
+    case .goals: try goals(parse(GoalArguments.self, command, rest))
     case .export: try export(parse(ExportArguments.self, command, rest))
     case .importing: try importFiles(parse(ImportArguments.self, command, rest))
     case .transcript: try transcripts(parse(TranscriptArguments.self, command, rest))
