@@ -17,6 +17,10 @@ extension ListCheck.Finding {
     case .untranslated(let code, let places, let missing, let all, let questionsOnly):
       Self.untranslated(code, places, missing, of: all, questionsOnly)
     case .uncheckedNowhere(let code): Self.uncheckedNowhere(code)
+    case .withoutQuestions:
+      Bilingual(
+        nl: "er staat geen enkele vraag in · zet er onder `topics` een bij",
+        en: "there is no question in it · add one under `topics`")
     }
   }
 
@@ -33,6 +37,7 @@ extension ListCheck.Finding {
     case .longSentence: "long-sentence"
     case .untranslated: "untranslated"
     case .uncheckedNowhere: "unchecked-nowhere"
+    case .withoutQuestions: "without-questions"
     }
   }
 
@@ -43,15 +48,17 @@ extension ListCheck.Finding {
     case .sensitiveEarly(let topic, _, _), .sensitiveUnmarked(let topic, _, _): topic
     case .longSentence(let sentence): sentence.place.description
     case .untranslated(let code, _, _, _, _), .uncheckedNowhere(let code): code
-    case .mostlyClosed, .tooLong, .tooMany: nil
+    case .mostlyClosed, .tooLong, .tooMany, .withoutQuestions: nil
     }
   }
 
   private static func mostlyClosed(_ closed: Int, of all: Int) -> Bilingual {
     Bilingual(
-      nl: "\(closed) van de \(all) vragen en doorvragen zijn gesloten, meer dan één op de vijf"
+      nl:
+        "\(closed) van de \(all) vragen en doorvragen \(closed == 1 ? "is" : "zijn") gesloten, meer dan één op de vijf"
         + " · met “hoe” of “vertel eens” krijg je meer te horen",
-      en: "\(closed) of \(all) questions and probes are closed, more than one in five"
+      en:
+        "\(closed) of \(all) questions and probes \(closed == 1 ? "is" : "are") closed, more than one in five"
         + " · with “how” or “tell me” you will hear more")
   }
 

@@ -12,11 +12,14 @@ extension SessionTurn {
 }
 
 extension Session.Reply {
-  /// All that a covered screen shows: that a note was saved, and under which number.
+  /// All that a covered screen shows: that a note or a passer-by was saved, and under which number.
   func acknowledgement(after count: Int) -> Page {
     var page = Page()
     for (offset, event) in events.enumerated() {
-      if case .noted = event { page.add("✓ \(count + 1 + offset)", indent: 0) }
+      switch event {
+      case .noted, .counted: page.add("✓ \(count + 1 + offset)", indent: 0)
+      default: break
+      }
     }
     return page
   }

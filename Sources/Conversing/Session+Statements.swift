@@ -59,7 +59,7 @@ extension SessionTurn {
     if digit > 0 {
       return _ = try carryOut(.count(statement, Stance.allCases[digit - 1], at: place))
     }
-    guard let last = session.interview.lastCounting(on: statement) else { return }
+    guard let last = session.interview.lastCounting(on: statement, at: place) else { return }
     try carryOut(.withdraw(last))
   }
 }

@@ -25,6 +25,7 @@ extension SessionTurn {
           nl: "Er stond geen samenvatting open; dit is een gewone notitie.",
           en: "No summary was open; this is an ordinary note."), .dim)
     case .answer(let response, let text):
+      session.justSummarised = false
       try carryOut(.respond(to: nil, response, text: text))
       say(response.name, .dim)
     case .unfinished(let sign):

@@ -194,6 +194,7 @@ extension Interview {
 
   /// Erasing takes along every event that repeats the note's words: its edits and the answers to it.
   private func erasing(_ number: Int) throws(Refusal) -> Event {
+    if counting(number)?.place != nil { return .erased([number]) }
     guard let note = note(number) else { throw .noSuchNote(number) }
     if note.isErased { throw .noteErased(number) }
     return .erased([number] + echoes(of: number))

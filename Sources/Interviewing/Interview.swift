@@ -113,9 +113,18 @@ extension Interview {
   /// The statement and the stand that a counting event counted, unless it was taken back.
   package func counting(_ number: Int) -> Counting? { countings[number] }
 
-  /// The last passer-by counted on a statement.
-  package func lastCounting(on statement: QuestionAddress) -> Int? {
-    countings.filter { $0.value.statement == statement }.keys.max()
+  /// The last passer-by counted on a statement at a place.
+  package func lastCounting(on statement: QuestionAddress, at place: String?) -> Int? {
+    countings.filter { $0.value.statement == statement && $0.value.place == place }.keys.max()
+  }
+
+  /// Where passers-by were counted, with the number of the first count there.
+  package var places: [(number: Int, place: String)] {
+    let placed = countings.sorted { $0.key < $1.key }.compactMap { number, counting in
+      counting.place.map { (number: number, place: $0) }
+    }
+    var seen: Set<String> = []
+    return placed.filter { seen.insert($0.place).inserted }
   }
 
   /// Where the last passer-by was counted.

@@ -20,6 +20,7 @@ package struct ListCheck: Sendable {
     /// Texts, or questions alone, that are not there in a language which others are there in.
     case untranslated(code: String, places: [String], missing: Int, of: Int, questionsOnly: Bool)
     case uncheckedNowhere(code: String)
+    case withoutQuestions
   }
 
   /// How many questions and probes are open, and how many closed.
@@ -46,7 +47,8 @@ package struct ListCheck: Sendable {
     reading = list.language.rules.map { ListReading(list, in: $0) }
     let sentences = reading?.tooLong ?? []
     findings =
-      judged.compactMap(\.finding) + (balance?.findings ?? []) + list.withoutProbes
+      (list.addresses.isEmpty ? [.withoutQuestions] : []) + judged.compactMap(\.finding)
+      + (balance?.findings ?? []) + list.withoutProbes
       + list.beforeTrust + list.overfull + sentences.map { .longSentence($0) } + list.untranslated
   }
 }

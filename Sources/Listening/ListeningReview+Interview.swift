@@ -24,10 +24,19 @@ extension ListeningReview.Move {
       self = .question(note.text, .judging(note.text, otherwise: language))
     case .summary: self = .reflection(note.text)
     case .observation where Self.isSilence(note.text): self = .silence
-    case .said where note.utterance.by == [.interviewer]: self = .sharing(note.text)
+    case .said where note.utterance.by == [.interviewer]: self.init(said: note.text, language)
     default:
       guard note.isHeard else { return nil }
       self = .heard(note.text)
+    }
+  }
+
+  /// In a talk written out by others the interviewer's questions are ordinary lines.
+  private init(said text: String, _ language: Language) {
+    switch QuestionForm.purpose(of: text, in: language) {
+    case .asking: self = .question(text, .judging(text, otherwise: language))
+    case .checking: self = .reflection(text)
+    case .telling: self = .sharing(text)
     }
   }
 

@@ -74,7 +74,9 @@ struct Exchange {
   /// Whether the other began with "no".
   var wasCorrected: Bool {
     let first = heard.first?.lowercased().split { !$0.isLetter }.prefix(2) ?? []
-    return first.contains { ["nee", "neen", "no", "nope"].contains($0) }
+    return first.contains {
+      ["nee", "neen", "bijna", "no", "nope", "nearly", "almost", "hm"].contains($0)
+    }
   }
 
   var isSharing: Bool { if case .sharing = move { true } else { false } }

@@ -36,8 +36,9 @@ final class Draft {
     }
     defer { close(descriptor) }
     isKept = true
-    ftruncate(descriptor, 0)
-    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    // On a full disk the words of a moment ago stay: nothing is cut off before all is written.
+    let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    if count == bytes.count { ftruncate(descriptor, off_t(count)) }
   }
 
   /// What goes to the disk; nil when it cannot be sealed.

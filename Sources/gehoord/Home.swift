@@ -58,6 +58,10 @@ struct Home {
         en: "practise      a practice talk with somebody who answers")[language])
     page.add(
       Bilingual(
+        nl: "voorbereiden  een gesprek voorbereiden",
+        en: "prepare       prepare a talk")[language])
+    page.add(
+      Bilingual(
         nl: "hervat        verder met een open gesprek",
         en: "resume        go on with an open conversation")[language])
     page.add(
@@ -83,6 +87,13 @@ struct Home {
           list: word, form: nil, dossier: Program.defaultDossier, names: [], withOpening: true,
           editor: editor)
       }
+      if let near = nearest(to: word) {
+        program.screen.tell(
+          Bilingual(
+            nl: "gehoord: `\(word)` ken ik niet. Bedoelde je `\(near)`?",
+            en: "gehoord: I don't know `\(word)`. Did you mean `\(near)`?"))
+        return editor.isInteractive ? nil : Program.wrongUse
+      }
       if let code = try takeTalk(words, editor) { return code }
       let code = program.sharing(editor).attempt(words)
       return editor.isInteractive ? nil : code
@@ -90,6 +101,15 @@ struct Home {
       tell(error)
       return editor.isInteractive ? nil : Program.wrongUse
     }
+  }
+
+  /// The topic list or command that a word was perhaps meant to be; nil for a word that is one.
+  private func nearest(to word: String) -> String? {
+    if ShellCommand(word) != nil || word.hasPrefix("-") || ["help", "hulp"].contains(word) {
+      return nil
+    }
+    let commands = ShellCommand.allCases.map { $0.names[program.language] }
+    return Interviewing.nearest(to: word, among: program.shelf.ids + commands)
   }
 
   /// `hervat` and `gesprek` use the terminal that is open already.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Conversing
 internal import Formats
+internal import Glibc
 internal import Interviewing
 internal import Storage
 
@@ -32,6 +33,11 @@ extension Program {
       throw Misuse.unexpectedArgument(arguments.rest[1], of: .topicList)
     }
     guard let (list, _) = try shelf.list(id) else { throw Misuse.noSuchList(id, known: shelf.ids) }
+    if arguments.cards.target == nil, isatty(STDOUT_FILENO) == 1 {
+      throw Problem(
+        nl: "Kaartjes zijn een bladzijde voor de browser. Zeg waarheen: --naar kaartjes.html",
+        en: "Cards are a page for the browser. Say where to: --to cards.html")
+    }
     let sheet = CardSheet(
       list: list, languages: try readers(of: list, arguments.cards.languages),
       parts: try parts(of: id, arguments.cards), organisation: settings.organisation,

@@ -25,7 +25,7 @@ extension Program {
   /// The number given; without one a small one of its own, which can be given again.
   private func seed(_ text: String?) throws -> UInt64 {
     guard let text else { return UInt64(surroundings.salt().prefix(4), radix: 16) ?? 0 }
-    guard let seed = UInt64(text) else {
+    guard let number = Int(text), let seed = UInt64(exactly: number) else {
       throw Misuse.wrongShape(text, option: "--seed", example: "7", of: .practise)
     }
     return seed

@@ -11,7 +11,7 @@ extension Program {
     _ = try part(arguments.part, of: .question)
     var found = false
     if !arguments.rest.isEmpty {
-      for question in arguments.rest { found = judge(question, json: arguments.json) || found }
+      for question in arguments.questions { found = judge(question, json: arguments.json) || found }
     } else {
       found = judgeLines(json: arguments.json)
     }
@@ -54,6 +54,13 @@ extension Program {
       screen.show(Page(form, of: question, in: language))
     }
     return !form.findings.isEmpty
+  }
+}
+
+extension PartArguments {
+  /// Words without quotation marks around them are one question.
+  fileprivate var questions: [String] {
+    rest.contains { $0.contains(" ") } ? rest : [rest.joined(separator: " ")]
   }
 }
 

@@ -55,8 +55,16 @@ extension Program {
     return 0
   }
 
+  /// Said of a new list with the name of one that comes with the program.
+  static func goesFirst(_ id: String) -> Bilingual {
+    Bilingual(
+      nl: "Deze lijst gaat nu voor de meegeleverde `\(id)`. Haal haar weg om die terug te krijgen.",
+      en: "This list now goes before the `\(id)` that comes along. Remove it to get that one back.")
+  }
+
   private func newTopicList(_ names: [String]) throws -> CInt {
-    guard let name = names.first else { throw Misuse.missingArgument(.topicList) }
+    guard !names.isEmpty else { throw Misuse.missingArgument(.topicList) }
+    let name = names.joined(separator: " ")
     guard let id = name.asIdentifier else { throw Misuse.badName(name) }
     try makeWorkspace()
     try workspace.files.makeFolder(workspace.listFolder)
@@ -66,9 +74,11 @@ extension Program {
         nl: "\(visible(path)) bestaat al. Kies een andere naam.",
         en: "\(visible(path)) exists already. Choose another name.")
     }
+    let isShipped = shelf.file(of: id) != nil
     let text = TopicListTemplate.text(id: id, title: name, in: language)
     try workspace.files.writeNew(Array(text.utf8), to: path)
     screen.write(path + "\n")
+    if isShipped { screen.tell(Self.goesFirst(id)) }
     return 0
   }
 }

@@ -96,7 +96,12 @@ extension Program {
     let path = try conversation(name)
     let interview = Interview(folding: try reading(path).records)
     if arguments.isReview {
-      screen.show(Page(reviewing: interview, in: language))
+      let page = Page(reviewing: interview, in: language)
+      if arguments.json {
+        screen.write((["review": .strings(page.lines.map(\.text))] as JSON).prettyText + "\n")
+      } else {
+        screen.show(page)
+      }
     } else if arguments.json {
       screen.write(JSON(interview).prettyText + "\n")
     } else {

@@ -85,7 +85,8 @@ final class ReadlineEditor: LineEditor {
     var silence = Silence(pauses: request.pauses)
     while true {
       // Digits may also begin a text: they are keys when nothing follows for a moment. So is Esc.
-      let isKey = !last.isEmpty && last.allSatisfy(request.keys.contains) && !isPasting
+      let isTyped = last != request.prefill && last != pasted && !isPasting
+      let isKey = isTyped && !last.isEmpty && last.allSatisfy(request.keys.contains)
       let isHalf = gehoord_has_half_key() == 1
       let rest = last.isEmpty ? silence.rest : -1
       guard let ready = waitForKey(milliseconds: isHalf ? 1000 : isKey ? 500 : rest) else {

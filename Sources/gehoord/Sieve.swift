@@ -57,6 +57,7 @@ extension Interview {
       + files.map {
         ScannedText(place: "\(name) \(file)", text: Screening.reading(fileName: $0))
       }
+      + places.map { ScannedText(place: "\(name) \($0.number)", text: $0.place) }
       + notes.flatMap { note in
         ([note.text] + (note.correction.map { [$0] } ?? [])).map {
           ScannedText(place: "\(name) \(note.number)", text: $0)

@@ -31,8 +31,27 @@ extension TalkLoop {
           nl: "Ben je alleen? Enter: terugkijken op hoe je luisterde. Ctrl-D: klaar.",
           en: "Are you alone? Enter: look back on how you listened. Ctrl-D: done.")[
             session.language], .dim))
-    guard editor.read(LineRequest(prompt: "\(editor.sign) ")) == .line("") else { return }
-    screen.show(Page(reviewing: session.interview, in: session.language))
+    var prefill: String?
+    while true {
+      switch editor.read(LineRequest(prompt: "\(editor.sign) ", prefill: prefill)) {
+      case .line(""):
+        return screen.show(Page(reviewing: session.interview, in: session.language))
+      case .end: return
+      case .interrupt: prefill = nil
+      case .line(let line): prefill = refuseAfterClose(line)
+      case .paste(let lines): prefill = refuseAfterClose(lines.joined(separator: " "))
+      case .notUTF8(_, let line): prefill = refuseAfterClose(line)
+      }
+    }
+  }
+
+  /// A closed talk takes no new line here; its words stay on the line.
+  private func refuseAfterClose(_ line: String) -> String {
+    refuse(
+      Bilingual(
+        nl: "Het gesprek is afgesloten; dit is niet bewaard. `gehoord hervat` maakt het weer open.",
+        en: "The conversation is closed; this was not saved. `gehoord resume` opens it again."))
+    return line
   }
 
   /// Whoever may not be reached any more has no name and number kept.

@@ -27,6 +27,15 @@ import Testing
         == [Candidate("? Wat wordt er voor jou anders als dat lukt?")])
   }
 
+  @Test func `the same is not said again, however long it stays quiet`() {
+    var talk = talk("! zelf brieven lezen")
+    talk.wait(5)
+    for _ in 1...5 {
+      talk.wait(200)
+      #expect(!talk.reply.told.contains("behoefte"))
+    }
+  }
+
   @Test func `what Tab puts ready is gone once something else was typed`() {
     var talk = talk("! zelf brieven lezen")
     talk.wait(5)

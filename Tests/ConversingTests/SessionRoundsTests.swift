@@ -144,6 +144,28 @@ import Testing
     #expect(talk.session.interview.lastPlace == "zwembad")
   }
 
+  @Test func `a place can be forgotten, and taking back touches only the place where you are`() {
+    var talk = Dialogue(.focusGroup, names: [])
+    talk.type("/g zaken", "/stellingen markt", "1", "/stellingen zwembad", "0", "/vergeet 4")
+    #expect(
+      talk.text.hasSuffix(
+        """
+        › /vergeet 4
+        + erased [4] forgotten
+          4 is vergeten: de tekst is weg
+          (history forgotten)
+        """) || talk.reply.forgets)
+    let poll = talk.session.interview.poll(of: .post)
+    #expect(poll.tally.total == 1)
+    #expect(poll.places.isEmpty)
+  }
+
+  @Test func `under cover every passer-by is acknowledged`() {
+    var talk = Dialogue(.focusGroup, names: [])
+    talk.type("/g zaken", "/stellingen", "/dek", "1")
+    #expect(talk.reply.told == "+ counted zaken.post agree\n  ✓ 4")
+  }
+
   @Test func `a place is kept with the count, not in its readable part, and goes through the gate`()
     throws
   {

@@ -85,4 +85,11 @@ import Testing
           bevestigd
         """)
   }
+
+  @Test func `what was answered with =j is settled: a yes in the next line is only a note`() {
+    var talk = Dialogue()
+    talk.type("= jij wilt lezen", "=j", "ja maar soms stil")
+    #expect(talk.session.interview.notes.first?.response == .confirmed)
+    #expect(talk.session.interview.notes.count == 2)
+  }
 }

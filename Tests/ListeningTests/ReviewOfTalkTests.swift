@@ -27,6 +27,15 @@ import Testing
       ])
   }
 
+  @Test func `in a talk written out by others the interviewer's questions are questions`() {
+    let review = ListeningReview(
+      .sample(
+        .note("Hoe ziet een dag eruit?", by: .interviewer), .note("Druk."),
+        .note("Vindt u het eng om te bellen?", by: .interviewer), .note("Ja.")))
+    #expect(review.suggestions.count == 1)
+    #expect(!review.sentences.contains { $0.nl.contains("van jezelf") })
+  }
+
   @Test func `what was withdrawn or erased is not looked back on`() {
     let review = ListeningReview(
       .sample(
