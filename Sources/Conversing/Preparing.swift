@@ -66,6 +66,18 @@ package struct Preparing: Sendable, Equatable {
     return (turn.preparing, turn.reply)
   }
 
+  /// Takes what the disk has kept, with the numbers that it has there.
+  package mutating func take(_ records: [Recorded<DossierEvent>]) {
+    for record in records {
+      switch record.event {
+      case .prepared(let prepared) where prepared.talk == number:
+        preparation.take(prepared, number: record.number)
+      case .erased(let numbers): preparation.forget(numbers)
+      default: break
+      }
+    }
+  }
+
   /// What is there, what is still open, and the first open question.
   package func opening(on today: Day) -> Page {
     guard isInteractive else { return Page() }

@@ -33,7 +33,7 @@ extension PreparingTurn {
 
   private mutating func read(_ text: String, as field: PreparationField) {
     switch field.kind {
-    case .text: field.daysBefore == nil ? keep(field, text) : readStatus(text, of: field)
+    case .text: readStatus(text, of: field)
     case .check: readCheck(text, of: field)
     case .leaning: readLeaning(text, of: field)
     case .list: readList(text)
@@ -77,10 +77,24 @@ extension PreparingTurn {
   /// Saying who or what means that it is arranged.
   private mutating func readStatus(_ text: String, of field: PreparationField) {
     let (status, note) = PreparedStatus.reading(text)
+    if Self.mayBeNone.contains(field), isNone(text, status, note, field) {
+      return keep(field, note.isEmpty ? nil : note, .notNeeded)
+    }
     guard let status else { return keep(field, text) }
-    // "Is there an interpreter?" No: then none is needed.
-    let isNo = Leaning(text) == .no && field == .interpreter
-    keep(field, note.isEmpty ? nil : note, isNo ? .notNeeded : status)
+    // What is only asked is kept as it was said, unless nothing was said.
+    if field.daysBefore == nil, !note.isEmpty, note != text { return keep(field, text) }
+    keep(field, note.isEmpty ? nil : note, status)
+  }
+
+  private static let mayBeNone: Set<PreparationField> = [.interpreter, .extra]
+
+  /// "Is there an interpreter?" No: then none is needed.
+  private func isNone(
+    _ text: String, _ status: PreparedStatus?, _ note: String, _ field: PreparationField
+  ) -> Bool {
+    guard Leaning(text) == .no else { return false }
+    if field == .extra { return status != nil && note.isEmpty }
+    return status != nil || text.dropping(phrase: "geen") != nil
   }
 
   /// A note alone says nothing of whether it is arranged.
@@ -126,23 +140,26 @@ extension PreparingTurn {
   }
 
   private static let groupWords = [
-    "focusgroep", "groep", "in een groep", "in a group", "focus-group", "group", "samen",
+    "focusgroep", "focusgroepgesprek", "groep", "groepsgesprek", "in een groep", "in de groep",
+    "alleen in een groep", "in a group", "focus-group", "focus group", "group", "samen",
     "together",
   ]
   private static let aloneWords = [
-    "1-op-1", "1 op 1", "een-op-een", "individueel", "ieder apart", "apart", "one-on-one",
-    "individually", "each alone", "alone",
+    "1-op-1", "1 op 1", "een-op-een", "een op een", "één-op-één", "één op één", "individueel",
+    "individuele", "ieder apart", "apart", "aparte", "alleen", "ieder alleen", "one-on-one",
+    "one on one", "individually", "individual", "each alone", "alone", "separate", "separately",
   ]
   private static let proposalWords = ["ja", "yes", "zoals voorgesteld", "as proposed"]
 
   private mutating func readForm(_ text: String) {
-    let lower = text.lowercased()
-    func word(_ words: [String]) -> String? { words.first { lower.hasPrefix($0) } }
-    let proposal = GroupOrAlone(preparation).proposal
-    let agreed = word(Self.proposalWords)
-    let form: ConversationForm? =
-      word(Self.groupWords) != nil
-      ? .focusGroup : word(Self.aloneWords) != nil ? .oneOnOne : agreed.flatMap { _ in proposal }
+    let choices: [(ConversationForm?, [String])] = [
+      (.focusGroup, Self.groupWords), (.oneOnOne, Self.aloneWords),
+      (GroupOrAlone(preparation).proposal, Self.proposalWords),
+    ]
+    // The shortest rest belongs to the longest phrase: "alleen in een groep" is a group.
+    let said = choices.compactMap { form, words in text.dropping(anyOf: words).map { (form, $0) } }
+      .min { $0.1.count < $1.1.count }
+    let form = said.flatMap(\.0)
     guard let form else {
       return refuse(
         Bilingual(
@@ -152,18 +169,16 @@ extension PreparingTurn {
         ))
     }
     keep(.form, form.rawValue)
-    let said = word(Self.groupWords) ?? word(Self.aloneWords) ?? agreed ?? ""
-    let reason = Self.reason(String(text.dropFirst(said.count)))
+    let reason = Self.reason(said?.1 ?? "")
     if !reason.isEmpty { keep(.reason, reason) }
     tellOtherForm(form)
   }
 
   /// What stands behind the choice, without the word that links it.
   private static func reason(_ text: String) -> String {
-    let rest = String(text.drop { " ,.:;-–".contains($0) })
-    let links = ["want ", "omdat ", "because ", "as ", "since "]
-    let link = links.first { rest.lowercased().hasPrefix($0) } ?? ""
-    return String(rest.dropFirst(link.count)).trimmed
+    let bare = text.dropping(anyOf: ["gesprek", "gesprekken", "talk", "talks"]) ?? text
+    let links = ["want", "omdat", "because", "as", "since"]
+    return (bare.dropping(anyOf: links) ?? bare).trimmed
   }
 
   private mutating func tellOtherForm(_ form: ConversationForm) {
@@ -176,26 +191,14 @@ extension PreparingTurn {
   }
 
   private mutating func readLanguages(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    // With names of languages, "en" is a Dutch "and".
-    let hasNames = words.contains { $0.count > 3 }
-    let wanted = words.filter { !hasNames || !["en", "and"].contains($0) }
-    let found = wanted.map { MessageLanguage($0) }
-    if let unknown = zip(wanted, found).first(where: { $1 == nil })?.0 {
-      return refuse(
-        Bilingual(
-          nl: "In `\(unknown)` heb ik geen zinnen. Kies uit: \(Preparing.languageList(.dutch)).",
-          en:
-            "I have no sentences in `\(unknown)`. Choose from: \(Preparing.languageList(.english))."
-        ))
-    }
-    let codes = found.compactMap { $0?.code }
-    guard !codes.isEmpty else {
+    let asked = MessageLanguage.reading(text)
+    if let unknown = asked.unknown { return refuse(Preparing.withoutSentences(unknown)) }
+    guard !asked.codes.isEmpty else {
       return refuse(
         Bilingual(
           nl: "Kies uit: \(Preparing.languageList(.dutch)).",
           en: "Choose from: \(Preparing.languageList(.english))."))
     }
-    keep(.languages, codes.joined(separator: " "))
+    keep(.languages, asked.codes.joined(separator: " "))
   }
 }

@@ -32,7 +32,7 @@ extension PreparingTurn {
     let times = [preparation.start, preparation.end].compactMap { $0?.words(in: language) }
     return [
       preparation.list, preparation.form?.name[language], preparation.day?.words(in: language),
-      times.joined(separator: "–"), preparation.text(.place),
+      times.joined(separator: "–"), preparation.settled(.place),
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
@@ -129,20 +129,14 @@ extension PreparingTurn {
 
   /// The message in the languages asked for, else those of the preparation, else our own.
   mutating func message(_ kind: Message.Kind, _ word: String) {
-    let asked = word.isEmpty ? preparation.languages : word.split(separator: " ").map(String.init)
-    let names = asked.isEmpty ? [language.rawValue] : asked
-    for name in names {
-      guard let target = MessageLanguage(name) else {
-        return refuse(
-          Bilingual(
-            nl: "In `\(name)` heb ik geen zinnen. Kies uit: \(Preparing.languageList(.dutch)).",
-            en:
-              "I have no sentences in `\(name)`. Choose from: \(Preparing.languageList(.english))."
-          ))
-      }
+    let asked = MessageLanguage.reading(word)
+    if let unknown = asked.unknown { return refuse(Preparing.withoutSentences(unknown)) }
+    let codes = asked.codes.isEmpty ? preparation.languages : asked.codes
+    let targets = (codes.isEmpty ? [language.rawValue] : codes).compactMap { MessageLanguage($0) }
+    for target in targets {
       let message = Message(kind, of: preparing.sheet(on: today), in: target, from: language)
       reply.page.space()
-      show(message.text)
+      show(message.screenText)
       for remark in message.remarks { say(remark, .dim) }
     }
   }
@@ -163,6 +157,12 @@ extension PreparingTurn {
 }
 
 extension Preparing {
+  static func withoutSentences(_ word: String) -> Bilingual {
+    Bilingual(
+      nl: "In `\(word)` heb ik geen zinnen. Kies uit: \(languageList(.dutch)).",
+      en: "I have no sentences in `\(word)`. Choose from: \(languageList(.english)).")
+  }
+
   static func languageList(_ language: Language) -> String {
     MessageLanguage.all.map { "\($0.code) (\($0.name[language]))" }.joined(separator: ", ")
   }

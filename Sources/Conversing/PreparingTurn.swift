@@ -49,8 +49,8 @@ struct PreparingTurn {
     switch command {
     case .overview: overview()
     case .go: go(to: rest)
-    case .previous: move(-1)
-    case .next: move(1)
+    case .previous: previous()
+    case .next: next()
     case .erase: erase(rest)
     case .show: show(preparing.sheet(on: today).document(in: language).text())
     case .checklist: show(preparing.sheet(on: today).checklistDocument(in: language).text())
@@ -87,27 +87,43 @@ struct PreparingTurn {
 extension PreparingTurn {
   /// The next question without an answer, after this one; at the end a word on what is left.
   mutating func later() {
-    let fields = preparation.fields
-    let here = preparing.current.flatMap(fields.firstIndex) ?? -1
-    preparing.current = fields.dropFirst(here + 1).first { preparation[$0] == nil }
+    preparing.current = fields(after: preparing.current).first { preparation[$0] == nil }
     preparing.current == nil ? finish() : ask()
   }
 
-  private mutating func move(_ distance: Int) {
-    let fields = preparation.fields
-    let here = preparing.current.flatMap(fields.firstIndex) ?? fields.count
-    let next = here + distance
-    guard fields.indices.contains(next) else {
-      return distance < 0
-        ? refuse(
-          Bilingual(nl: "Dit is de eerste vraag.", en: "This is the first question.")) : finish()
+  /// The questions that make sense and come later, also after one that makes no sense any more.
+  private func fields(after field: PreparationField?) -> [PreparationField] {
+    let all = PreparationField.allCases
+    let here = field.flatMap(all.firstIndex) ?? -1
+    return all.dropFirst(here + 1).filter(preparation.fields.contains)
+  }
+
+  private mutating func previous() {
+    let all = PreparationField.allCases
+    let here = preparing.current.flatMap(all.firstIndex) ?? all.count
+    guard let field = all.prefix(here).last(where: preparation.fields.contains) else {
+      return refuse(
+        Bilingual(nl: "Dit is de eerste vraag.", en: "This is the first question."))
     }
-    preparing.current = fields[next]
+    preparing.current = field
+    ask()
+  }
+
+  private mutating func next() {
+    let isOver = preparing.current == nil
+    guard !isOver, let field = fields(after: preparing.current).first else { return finish() }
+    preparing.current = field
     ask()
   }
 
   private mutating func go(to word: String) {
     guard let field = field(named: word) else { return }
+    guard preparation.fields.contains(field) else {
+      return refuse(
+        Bilingual(
+          nl: "Dit gaat over de tolk. Zeg eerst of er een komt: `/g tolk`.",
+          en: "This is about the interpreter. Say first whether there is one: `/g interpreter`."))
+    }
     preparing.current = field
     ask()
   }
@@ -139,6 +155,13 @@ extension PreparingTurn {
     guard let field = named, let answer = preparation[field] else {
       return refuse(
         Bilingual(nl: "Hier valt niets te wissen.", en: "There is nothing to erase here."))
+    }
+    // Without its place in the file an answer cannot be taken off the disk.
+    guard !answer.numbers.contains(0) else {
+      return refuse(
+        Bilingual(
+          nl: "Dit antwoord kan ik nu niet wissen. Stop met `/stop`, begin opnieuw en wis het dan.",
+          en: "I cannot erase this answer now. Stop with `/quit`, start again and erase it then."))
     }
     reply.events = [.erased(answer.numbers)]
     reply.forgets = true

@@ -1,4 +1,5 @@
-internal import Interviewing
+internal import Formats
+package import Interviewing
 
 extension ShellCommand {
   static let prepareEntry = Entry(
@@ -30,15 +31,21 @@ extension ShellCommand {
       Option(
         names: Bilingual(nl: "in", en: "in"), value: Bilingual(nl: "TAAL", en: "LANGUAGE"),
         help: Bilingual(
-          nl: "de taal van de uitnodiging: nl, en, ar, bg, pl, ti, tr of uk",
-          en: "the invitation's language: nl, en, ar, bg, pl, ti, tr or uk"),
-        choices: ["nl", "en", "ar", "bg", "pl", "ti", "tr", "uk"].map { Bilingual(nl: $0, en: $0) }),
+          nl: "de taal van de uitnodiging, of meer talen: \(messageCodes)",
+          en: "the invitation's language, or several: \(messageCodes)"),
+        choices: messageLanguages),
       Option(
         names: Bilingual(nl: "als", en: "as"), value: Bilingual(nl: "SOORT", en: "FORMAT"),
         help: Bilingual(nl: "txt, md of html (anders txt)", en: "txt, md or html (else txt)"),
         choices: ["txt", "md", "html"].map { Bilingual(nl: $0, en: $0) }),
       .target, .json,
     ], words: 0...1)
+
+  package static let messageLanguages = MessageLanguage.all.map {
+    Bilingual(nl: $0.code, en: $0.code)
+  }
+
+  private static let messageCodes = MessageLanguage.all.map(\.code).joined(separator: ", ")
 }
 
 extension ShellCommand.Option {

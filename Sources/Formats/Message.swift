@@ -10,8 +10,8 @@ package struct Message: Sendable {
 
   package enum Part: Sendable, Equatable {
     /// Sentences that belong together.
-    case paragraph([String])
-    case items([String])
+    case paragraph([Document.Inline])
+    case items([[Document.Inline]])
   }
 
   private let kind: Kind
@@ -34,27 +34,43 @@ package struct Message: Sendable {
   /// What it says, in order.
   package var parts: [Part] {
     let offer = kind == .invitation ? [invite, say(.purpose)] : [say(.confirm)]
-    let about = own(.about).map { [Part.paragraph([say(.about) + " " + $0])] } ?? []
-    let arranged = self.arranged.map(say)
-    let care = arranged.isEmpty ? [] : [Part.paragraph([say(.arranged)]), .items(arranged)]
-    let asked: [Part] = kind == .invitation ? [.paragraph([say(.needs)])] : []
+    let about = own(.about).map { [Part.paragraph([words(.about), $0])] } ?? []
+    let arranged = self.arranged.map { [Document.Inline.words(say($0))] }
+    let care = arranged.isEmpty ? [] : [paragraph([say(.arranged)]), .items(arranged)]
+    let asked = kind == .invitation ? [paragraph([say(.needs)])] : []
     let extra = own(.extra).map { [Part.paragraph([$0])] } ?? []
-    let reply = kind == .invitation ? [say(.reply)] : []
-    return [.paragraph([say(.greeting)]), .paragraph(offer)] + about + [.items(details)] + care
-      + asked + [.paragraph([say(.voluntary), say(.nameless)])] + extra
-      + [.paragraph(reply + [say(.reach) + " " + (own(.reach) ?? Self.blank)])]
-      + [.paragraph([say(.goodbye)])] + (sheet.organisation.map { [.paragraph([$0])] } ?? [])
+    let reply = kind == .invitation ? [Document.Inline.words(say(.reply) + " ")] : []
+    return [paragraph([say(.greeting)]), paragraph(offer)] + about + [.items(details)] + care
+      + asked + [paragraph([say(.voluntary), say(.nameless)])] + extra
+      + [.paragraph(reply + [words(.reach), own(.reach) ?? Self.blank])]
+      + [paragraph([say(.goodbye)])] + (sheet.organisation.map { [.paragraph([.said($0)])] } ?? [])
   }
 
   /// Stands where something is not known yet.
-  private static let blank = "…"
+  private static let blank = Document.Inline.words("…")
 
   /// To paste in an app or a letter.
+  ///
+  /// Between lines that run from right to left, what was typed is held apart (FIRST STRONG ISOLATE
+  /// and POP DIRECTIONAL ISOLATE), or `06-12345678` would read as `12345678-06`.
   package var text: String {
-    parts.map { part in
+    let isRightToLeft = WrittenLanguage(target.code).direction(of: title) == "rtl"
+    return text { isRightToLeft ? "\u{2068}" + $0 + "\u{2069}" : $0 }
+  }
+
+  /// For a page on the screen, which holds the directions apart by itself.
+  package var screenText: String { text { $0 } }
+
+  private func text(typed: (String) -> String) -> String {
+    func line(_ inlines: [Document.Inline]) -> String {
+      inlines.map { inline in
+        if case .said(let text) = inline { typed(visible(text)) } else { inline.plain }
+      }.joined()
+    }
+    return parts.map { part in
       switch part {
-      case .paragraph(let sentences): sentences.joined(separator: " ")
-      case .items(let items): items.map { "- " + $0 }.joined(separator: "\n")
+      case .paragraph(let inlines): line(inlines)
+      case .items(let items): items.map { "- " + line($0) }.joined(separator: "\n")
       }
     }.joined(separator: "\n\n") + "\n"
   }
@@ -63,8 +79,8 @@ package struct Message: Sendable {
   package var document: Document {
     let blocks = parts.map { part -> Document.Block in
       switch part {
-      case .paragraph(let sentences): .paragraph([.words(sentences.joined(separator: " "))])
-      case .items(let items): .list(items.map { [.words($0)] })
+      case .paragraph(let inlines): .paragraph(inlines)
+      case .items(let items): .list(items)
       }
     }
     return Document(
@@ -76,7 +92,7 @@ package struct Message: Sendable {
   /// What the message wants and nobody filled in yet.
   package var open: [PreparationField] {
     let wanted: [PreparationField] = [.date, .start, .place, .reach]
-    return wanted.filter { sheet.preparation.text($0) == nil }
+    return wanted.filter { sheet.preparation.settled($0) == nil }
   }
 
   /// True when a sentence stands in the team's language, as there is none in the other.
@@ -102,12 +118,13 @@ extension Message {
     return told.filter { sheet.preparation.status($0.0) == .done }.map(\.1)
   }
 
-  private var details: [String] {
-    let day = sheet.preparation.day.map { target.words(for: $0) }
-    return [
-      say(.date) + ": " + (day ?? Self.blank), say(.time) + ": " + (hours ?? Self.blank),
-      say(.place) + ": " + (own(.place) ?? Self.blank),
+  private var details: [[Document.Inline]] {
+    let day = sheet.preparation.day.map { Document.Inline.words(target.words(for: $0)) }
+    let hours = self.hours.map { Document.Inline.words($0) }
+    let told: [(MessageLanguage.Sentence, Document.Inline?)] = [
+      (.date, day), (.time, hours), (.place, own(.place)),
     ]
+    return told.map { [.words(say($0) + ": "), $1 ?? Self.blank] }
   }
 
   private var hours: String? {
@@ -117,7 +134,19 @@ extension Message {
       .replacing("{2}", with: end ?? "")
   }
 
-  private func own(_ field: PreparationField) -> String? { sheet.preparation.text(field) }
+  /// As the team typed it, once it is settled.
+  private func own(_ field: PreparationField) -> Document.Inline? {
+    sheet.preparation.settled(field).map { .said($0) }
+  }
+
+  private func paragraph(_ sentences: [String]) -> Part {
+    .paragraph([.words(sentences.joined(separator: " "))])
+  }
+
+  /// A sentence that something follows.
+  private func words(_ sentence: MessageLanguage.Sentence) -> Document.Inline {
+    .words(say(sentence) + " ")
+  }
 
   private func say(_ sentence: MessageLanguage.Sentence) -> String {
     let ours: MessageLanguage = language == .dutch ? .dutch : .english

@@ -89,7 +89,7 @@ struct RunSheetPage {
   /// When and where, on one line.
   var moment: String {
     let parts = [
-      preparation.day?.words(in: language), hours, preparation.text(.place),
+      preparation.day?.words(in: language), hours, preparation.settled(.place),
     ]
     let known = parts.compactMap { $0 }
     return known.isEmpty

@@ -40,14 +40,20 @@ package struct ComposedList: Sendable {
     return TopicList(
       id: id, title: Passage(title), language: first.language, forms: first.forms,
       purpose: first.purpose, minutes: max(0, talk) + topics.map(\.minutes).reduce(0, +),
-      source: source, unchecked: unchecked(in: topics),
+      source: source, unchecked: unchecked,
       opening: first.opening, closing: first.closing, topics: topics)
   }
 
-  /// Of what a native speaker has still to check, the languages that came along.
-  private func unchecked(in topics: [Topic]) -> [String] {
-    let codes = Set(topics.flatMap { $0.questions.flatMap(\.passage.translations.keys) })
-    return codes.intersection(sources.flatMap(\.list.unchecked)).sorted()
+  /// The languages that a native speaker has still to check, of all that came along.
+  ///
+  /// A translation is as unchecked as it was, also where it becomes the list's own text.
+  private var unchecked: [String] {
+    let frame = [first.purpose] + (first.opening + first.closing).map(\.passage)
+    let parts = sources.map { ($0.list, $0.topics.flatMap(\.passages)) } + [(first, frame)]
+    let codes = parts.flatMap { list, passages in
+      Set(passages.flatMap(list.codes)).intersection(list.unchecked)
+    }
+    return Set(codes).sorted()
   }
 
   /// What it was made of, and where that came from.
@@ -62,6 +68,10 @@ package struct ComposedList: Sendable {
 }
 
 extension Topic {
+  fileprivate var passages: [Passage] {
+    [title] + questions.flatMap { [$0.passage] + $0.probes }
+  }
+
   /// With a number behind its id where that is taken already.
   fileprivate func renamed(avoiding taken: inout Set<String>) -> Topic {
     var topic = self

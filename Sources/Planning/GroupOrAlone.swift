@@ -23,7 +23,7 @@ package struct GroupOrAlone: Sendable, Equatable {
     }
     forGroup = reasons.filter { $0.weight > 0 }.map(\.text)
     againstGroup = reasons.filter { $0.weight < 0 }.map(\.text)
-    unknown = known.filter { $1 == nil || $1 == .between }.map(\.0)
+    unknown = known.filter { $1 == nil || $1 == .between || $1 == .unknown }.map(\.0)
     let weight = reasons.map(\.weight).reduce(0, +)
     proposal = reasons.isEmpty ? nil : weight > 0 ? .focusGroup : .oneOnOne
   }
@@ -49,19 +49,25 @@ package struct GroupOrAlone: Sendable, Equatable {
   }
 }
 
-/// Yes, no or in between, as the first word of an answer says it.
+/// Yes, no or in between, as the first words of an answer say it.
 package enum Leaning: Sendable, Equatable {
   case yes, no, between
+  /// Nobody knows yet: that weighs nothing.
+  case unknown
 
   /// Nil when the answer starts with none of these words.
   package init?(_ text: String) {
+    if text.dropping(anyOf: Unknown.phrases) != nil {
+      self = .unknown
+      return
+    }
     let word = text.lowercased().prefix { $0.isLetter }
     switch word {
     case "ja", "jawel", "j", "yes", "y", "klopt", "zeker", "ok": self = .yes
     case "nee", "n", "no", "neen", "niet", "not", "geen", "none": self = .no
-    case "deels", "soms", "misschien", "beetje", "partly", "sometimes", "maybe", "weet", "twijfel",
-      "unsure":
+    case "deels", "soms", "misschien", "beetje", "partly", "sometimes", "maybe", "twijfel":
       self = .between
+    case "weet", "weten": self = .unknown
     default: return nil
     }
   }

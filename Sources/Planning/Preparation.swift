@@ -77,6 +77,11 @@ extension Preparation {
     self[field].flatMap { $0.text.isEmpty ? nil : $0.text }
   }
 
+  /// The words of what is settled; nil while it is open, and when it is not needed.
+  package func settled(_ field: PreparationField) -> String? {
+    status(field) == .done ? text(field) : nil
+  }
+
   package var list: String? { text(.list) }
   package var day: Day? { text(.date).flatMap { Day($0) } }
   package var start: TimeOfDay? { text(.start).flatMap { TimeOfDay($0) } }

@@ -38,14 +38,15 @@ extension Workspace {
   }
 
   /// Keeps decisions in the dossier, after whatever else is being written there.
+  @discardableResult
   package func keep(
     _ events: [DossierEvent], in dossier: String, vault: Vault?, at moment: Moment,
     salt: @escaping () -> String
-  ) throws {
-    guard !events.isEmpty else { return }
+  ) throws -> [Recorded<DossierEvent>] {
+    guard !events.isEmpty else { return [] }
     let path = dossierFile(of: dossier)
     try files.makeFolder(folder(of: dossier))
-    try inTurn(at: path) {
+    return try inTurn(at: path) {
       let bytes = try files.read(path)
       // What erases must know every line.
       let erases = bytes != nil && events.contains { !$0.erasedNumbers.isEmpty }
@@ -56,7 +57,7 @@ extension Workspace {
         ).log
         : dossierLog(path, bytes, moment, vault, salt)
       let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
-      _ = try log.append(founding + events, at: moment)
+      return try log.append(founding + events, at: moment).records
     }
   }
 

@@ -65,9 +65,12 @@ struct PrepareLoop {
 
   private mutating func take(_ input: Preparing.Input, typed: String?) -> Bool {
     let (next, reply) = preparing.step(input, on: program.today)
-    guard keep(reply.events, typed: typed) else { return true }
+    guard let kept = keep(reply.events, typed: typed) else { return true }
+    let before = preparing.preparation
     preparing = next
-    if !reply.events.isEmpty { renew() }
+    preparing.preparation = before
+    preparing.take(kept)
+    if !kept.isEmpty { renew() }
     if reply.forgets {
       editor.remember([])
       editor.forgetCuts()
@@ -84,18 +87,19 @@ struct PrepareLoop {
     return !reply.isOver
   }
 
-  /// Puts events on disk before anything is acknowledged; false when the disk refused.
-  private mutating func keep(_ events: [DossierEvent], typed: String?) -> Bool {
+  /// Puts events on disk before anything is acknowledged; nil when the disk refused.
+  private mutating func keep(
+    _ events: [DossierEvent], typed: String?
+  ) -> [Recorded<DossierEvent>]? {
     do {
-      try program.keep(events, in: preparing.dossier)
-      return true
+      return try program.keep(events, in: preparing.dossier)
     } catch {
       hasTrouble = true
       (prefill, isReturned) = (typed, typed != nil)
       let trouble = Program.wording(of: error)
       program.screen.tell(
         Bilingual(nl: "Niet bewaard. \(trouble.nl)", en: "Not saved. \(trouble.en)"))
-      return false
+      return nil
     }
   }
 

@@ -7,13 +7,16 @@ internal import Storage
 /// `topiclijst nieuw NAAM --uit LIJST[.ONDERWERP]…`: a list made of what others have.
 extension Program {
   func composeTopicList(_ arguments: PartArguments, _ part: String) throws -> CInt {
-    guard part == "new" else { throw Misuse.unexpectedArgument("--uit", of: .topicList) }
+    let option = Bilingual(nl: "--uit", en: "--from")[language]
+    guard part == "new" else { throw Misuse.unexpectedArgument(option, of: .topicList) }
     guard let name = arguments.rest.first else { throw Misuse.missingArgument(.topicList) }
     guard let id = name.asIdentifier else { throw Misuse.badName(name) }
     let path = "\(workspace.listFolder)/\(id).yaml"
     try checkFree(path)
     let sources = try arguments.from.map { try source(named: $0) }
-    guard let list = ComposedList(of: sources)?.list(id: id, title: name) else { return 1 }
+    guard let list = ComposedList(of: sources)?.list(id: id, title: name) else {
+      throw Misuse.missingValue(option, of: .topicList)
+    }
     let bytes = try checked(list)
     try makeWorkspace()
     try workspace.files.makeFolder(workspace.listFolder)

@@ -83,11 +83,12 @@ extension Program {
   func choice(
     _ value: String, _ option: String, of command: ShellCommand
   ) throws(Misuse) -> String {
-    let choices =
-      command.entry.options.first { $0.names.nl == option || $0.names.en == option }?.choices ?? []
+    let known = command.entry.options.first { $0.names.nl == option || $0.names.en == option }
+    let choices = known?.choices ?? []
     let word = value.lowercased()
     guard let choice = choices.first(where: { $0.nl == word || $0.en == word }) else {
-      throw .wrongValue(value, option: "--\(option)", choices: choices)
+      let name = known?.names[language] ?? option
+      throw .wrongValue(value, option: "--\(name)", choices: choices)
     }
     return choice.en
   }

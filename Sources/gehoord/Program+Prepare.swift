@@ -57,16 +57,19 @@ extension Program {
   /// Options that only mean something beside another.
   private func checkFit(_ arguments: PrepareArguments) throws {
     let alone = [
-      ("--als", arguments.format), ("--naar", arguments.file), ("--in", arguments.target),
+      (Bilingual(nl: "--als", en: "--as"), arguments.format),
+      (Bilingual(nl: "--naar", en: "--to"), arguments.file),
+      (Bilingual(nl: "--in", en: "--in"), arguments.target),
     ]
     for (option, value) in alone where value != nil && arguments.shown == nil {
-      throw Misuse.unexpectedArgument(option, of: .prepare)
+      throw Misuse.unexpectedArgument(option[language], of: .prepare)
     }
     if arguments.json, arguments.shown != nil || arguments.isNew {
       throw Misuse.unexpectedArgument("--json", of: .prepare)
     }
     if arguments.isNew, arguments.number != nil || arguments.shown != nil {
-      throw Misuse.unexpectedArgument("--nieuw", of: .prepare)
+      let option = Bilingual(nl: "--nieuw", en: "--new")
+      throw Misuse.unexpectedArgument(option[language], of: .prepare)
     }
   }
 
@@ -130,8 +133,7 @@ extension Program {
       try deliverPrepared(document.written(as: format), of: sheet.dossier, to: arguments.file)
       return 0
     }
-    let codes = try arguments.target.map { [try choice($0, "in", of: .prepare)] }
-    let wanted = codes ?? sheet.preparation.languages
+    let wanted = try arguments.target.map { try readers($0) } ?? sheet.preparation.languages
     let messages = (wanted.isEmpty ? [language.rawValue] : wanted).compactMap { code in
       MessageLanguage(code).map { Message(kind, of: sheet, in: $0, from: language) }
     }
@@ -140,12 +142,20 @@ extension Program {
         nl: "Een brief is in één taal. Kies met --in: \(wanted.joined(separator: ", ")).",
         en: "A letter is in one language. Choose with --in: \(wanted.joined(separator: ", ")).")
     }
-    let texts = messages.map {
-      format == "txt" ? visible($0.text) : $0.document.written(as: format)
-    }
+    let texts = messages.map { format == "txt" ? $0.text : $0.document.written(as: format) }
     try deliverPrepared(texts.joined(separator: "\n"), of: sheet.dossier, to: arguments.file)
     for remark in messages.flatMap(\.remarks) { screen.tell(remark) }
     return 0
+  }
+
+  /// The languages that `--in` asks for, as codes.
+  private func readers(_ words: String) throws(Misuse) -> [String] {
+    let asked = MessageLanguage.reading(words)
+    guard asked.unknown == nil, !asked.codes.isEmpty else {
+      throw .wrongValue(
+        asked.unknown ?? words, option: "--in", choices: ShellCommand.messageLanguages)
+    }
+    return asked.codes
   }
 
   /// Plain text, unless the option or the name of the file says otherwise.

@@ -44,7 +44,12 @@ extension Program {
   }
 
   /// Keeps decisions in a dossier, sealed where it has a passphrase.
-  func keep(_ events: [DossierEvent], in dossier: String) throws {
+  ///
+  /// What comes back has the numbers that it has on disk.
+  @discardableResult
+  func keep(
+    _ events: [DossierEvent], in dossier: String
+  ) throws -> [Recorded<DossierEvent>] {
     try workspace.keep(
       events, in: dossier, vault: vault(of: dossier), at: surroundings.now(),
       salt: surroundings.salt)

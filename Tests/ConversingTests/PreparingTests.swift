@@ -103,6 +103,26 @@ private struct PreparingDialogue {
       ]
     ),
     ("vorm", "1-op-1", ["+ form \"one-on-one\""]),
+    ("vorm", "groepsgesprek", ["+ form \"focus-group\""]),
+    ("vorm", "aparte gesprekken", ["+ form \"one-on-one\""]),
+    (
+      "vorm", "Alleen, want schaamte", ["+ form \"one-on-one\"", "+ reason \"schaamte\""]
+    ),
+    ("vorm", "alleen in een groep", ["+ form \"focus-group\""]),
+    (
+      "vorm", "1-op-1 gesprekken, omdat het om geld gaat",
+      ["+ form \"one-on-one\"", "+ reason \"het om geld gaat\""]
+    ),
+    ("waar", "weet ik nog niet", ["+ place open"]),
+    ("sleutelpersoon", "nog zoeken", ["+ key-person open \"nog zoeken\""]),
+    ("sleutelpersoon", "?", ["+ key-person open"]), ("waar", "onbekend", ["+ place open"]),
+    ("tolk", "not known yet", ["+ interpreter open"]), ("tolk", "not yet", ["+ interpreter open"]),
+    ("tolk", "geen tolk", ["+ interpreter not-needed \"geen tolk\""]),
+    ("onderwerp", "weet ik nog niet", ["+ about open"]),
+    ("briefje", "nee", ["+ extra not-needed"]),
+    ("briefje", "Neem je buurvrouw mee", ["+ extra \"Neem je buurvrouw mee\""]),
+    ("talen", "Pools, nl, en", ["+ languages \"pl nl en\""]),
+    ("talen", "nl and pl", ["+ languages \"nl pl\""]),
     ("talen", "Arabisch en Turks", ["+ languages \"ar tr\""]),
     ("talen", "nl, en", ["+ languages \"nl en\""]),
     ("einde", "16.00", ["+ end \"16:00\""]),
@@ -118,12 +138,14 @@ private struct PreparingDialogue {
     ("wanneer", "10 november 2026"), ("wanneer", "31 februari"), ("wanneer", "14.00"),
     ("wanneer", "vrijdag 10 december 2026"), ("wanneer", "10 dec 16.00-14.00"),
     ("einde", "13.00"), ("lijst", "groepje"), ("vorm", "misschien"), ("talen", "xx"),
+    ("vorm", "jammer"), ("vorm", "groepje"), ("vorm", "samenvatting"),
     ("talen", "!"), ("begin", "laat"),
   ])
   func `what cannot be is refused in one sentence, and nothing is kept`(
     field: String, line: String
   ) {
-    let told = PreparingDialogue([(.start, "14:00")]).answering(field, line)
+    let told = PreparingDialogue([(.start, "14:00"), (.discussable, "ja")])
+      .answering(field, line)
     #expect(told.count == 2, "\(told)")
     #expect(told.last == "  (refused)")
     #expect(!told.contains { $0.hasPrefix("+") })
@@ -148,6 +170,54 @@ private struct PreparingDialogue {
     #expect(dialogue.text.contains("+ erased [1, 2]\n  Gewist."))
     #expect(dialogue.text.contains("(history forgotten)"))
     #expect(dialogue.text.hasSuffix("Hier valt niets te wissen.\n  (refused)"))
+  }
+
+  @Test func `what is not known to be on disk is not said to be erased`() {
+    let today = Day("2026-11-21") ?? Day(ordinal: 0)
+    var (preparing, _) = PreparingDialogue().preparing.step(.line("/g waar"), on: today)
+    var reply: Preparing.Reply
+    (preparing, reply) = preparing.step(.line("hier"), on: today)
+    let kept = reply.events
+    let (same, refusal) = preparing.step(.line("/wis waar"), on: today)
+    #expect(refusal.isRefused && refusal.events.isEmpty)
+    #expect(same == preparing)
+    // What the disk gave back is enough, also when all of it cannot be read again.
+    preparing.preparation = Preparation()
+    preparing.take(kept.map { Recorded(number: 7, at: .sample(), event: $0) })
+    (preparing, reply) = preparing.step(.line("/wis waar"), on: today)
+    #expect(reply.events == [.erased([7])])
+    #expect(preparing.preparation[.place] == nil)
+  }
+
+  @Test func `a question on the interpreter waits until there is one`() {
+    var dialogue = PreparingDialogue()
+    dialogue.type("/g waar", "/g tolktaal", "hier")
+    #expect(
+      dialogue.text.contains(
+        """
+        waar › /g tolktaal
+          Dit gaat over de tolk. Zeg eerst of er een komt: `/g tolk`.
+          (refused)
+        waar › hier
+        + place "hier"
+        """))
+  }
+
+  @Test func `from a question that fell away it goes on, and not back to the start`() {
+    var dialogue = PreparingDialogue([(.fee, "ja")])
+    dialogue.type("/wis vergoeding", "")
+    #expect(dialogue.preparing.current == .childcare)
+    var back = PreparingDialogue([(.fee, "ja")])
+    back.type("/wis vergoeding", "/p")
+    #expect(back.preparing.current == .interpreter)
+  }
+
+  @Test func `an invitation is shown in several languages, and on a screen without signs`() {
+    var dialogue = PreparingDialogue([(.reach, "06-12345678")])
+    dialogue.type("/uitnodiging Arabisch, en")
+    #expect(dialogue.text.contains("Call or text: 06-12345678"))
+    #expect(dialogue.text.contains("رسالة"))
+    #expect(!dialogue.text.contains("⟨U+"))
   }
 
   @Test func `a name that looks like one is told of; a known name becomes its alias`() {

@@ -70,11 +70,11 @@ import Testing
 
         يسعدنا حضوركم! هذه هي التفاصيل.
 
-        موضوع الحديث: school
+        موضوع الحديث: \u{2068}school\u{2069}
 
         - اليوم: الخميس 10 ديسمبر / كانون الأول 2026
         - الوقت: من 14:00 إلى 16:00
-        - المكان: Kade 3, zaal 2
+        - المكان: \u{2068}Kade 3, zaal 2\u{2069}
 
         هذا ما رتّبناه:
 
@@ -83,11 +83,11 @@ import Testing
 
         المشاركة اختيارية، ويمكنكم التوقف في أي وقت. لا نكتب أسماءكم في التقرير.
 
-        هل لديكم سؤال، أو لا تستطيعون الحضور؟ اتصلوا أو أرسلوا رسالة: het team, 06-12345678
+        هل لديكم سؤال، أو لا تستطيعون الحضور؟ اتصلوا أو أرسلوا رسالة: \u{2068}het team, 06-12345678\u{2069}
 
         إلى اللقاء!
 
-        Bibliotheek De Brug
+        \u{2068}Bibliotheek De Brug\u{2069}
 
         """)
   }
@@ -137,6 +137,43 @@ import Testing
     let page = hostile.document(in: .dutch)
     #expect(!page.html().contains("<script>"))
     #expect(!page.html().contains("\u{1B}") && !page.text().contains("\u{1B}"))
+  }
+
+  @Test func `what the team typed keeps its own direction inside Arabic`() throws {
+    let phone = sheet((.reach, nil, "06-12345678"), (.extra, nil, "a\u{202E}b\u{2069}c"))
+    let arabic = try message(.invitation, "ar", phone)
+    #expect(arabic.text.contains("رسالة: \u{2068}06-12345678\u{2069}\n"))
+    #expect(arabic.text.contains("\n\u{2068}a⟨U+202E⟩b⟨U+2069⟩c\u{2069}\n"))
+    #expect(arabic.document.html().contains("رسالة: <bdi>06-12345678</bdi></p>"))
+    #expect(try message(.invitation, "nl", phone).text.contains("Bel of app: 06-12345678\n"))
+  }
+
+  @Test func `what is still open is not promised to anybody`() throws {
+    let open = sheet(
+      (.place, .open, "misschien De Brug"), (.about, .notNeeded, "school"),
+      (.interpreter, .open, "bureau bellen"))
+    let letter = try message(.invitation, "nl", open)
+    #expect(letter.text.contains("- Plek: …\n"))
+    #expect(!letter.text.contains("Brug,") && !letter.text.contains("misschien"))
+    #expect(!letter.text.contains("school") && !letter.text.contains("tolk"))
+    #expect(letter.open.contains(.place))
+    #expect(!open.document(in: .dutch).text().contains("· misschien De Brug"))
+  }
+
+  // MARK: Languages
+
+  @Test(arguments: [
+    ("Pools, nl, en", ["pl", "nl", "en"]), ("nl and pl", ["nl", "pl"]), ("nl, en", ["nl", "en"]),
+    ("Arabisch en Turks", ["ar", "tr"]), ("nl en ar", ["nl", "en", "ar"]), ("en", ["en"]),
+    ("Nederlands en en", ["nl", "en"]), ("en, Pools", ["en", "pl"]), ("ar,pl", ["ar", "pl"]),
+    ("Arabic, Turkish, and Polish", ["ar", "tr", "pl"]), ("nl nl", ["nl"]), ("!", []),
+  ])
+  func `and between two languages is no English`(text: String, codes: [String]) {
+    #expect(MessageLanguage.reading(text) == .init(codes: codes, unknown: nil))
+  }
+
+  @Test func `a language without sentences is named`() {
+    #expect(MessageLanguage.reading("ar, xx").unknown == "xx")
   }
 
   // MARK: The run sheet

@@ -64,6 +64,11 @@ import Testing
       ("jarig", nil, "jarig"), ("p2 komt later", nil, "p2 komt later"),
       ("yes - done", .done, "done"),
       ("later", .open, ""), ("okra is lekker", nil, "okra is lekker"),
+      ("weet ik nog niet", .open, ""), ("?", .open, ""), ("onbekend", .open, ""),
+      ("not known yet", .open, ""), ("I don’t know", .open, ""), ("no idea", .open, ""),
+      ("weet niet, misschien de moskee", .open, "misschien de moskee"),
+      ("nog zoeken", .open, "nog zoeken"), ("nog bellen met p4", .open, "nog bellen met p4"),
+      ("onbekende plek", nil, "onbekende plek"),
     ] as [(String, PreparedStatus?, String)])
   func `the first word of an answer tells how far it is`(
     text: String, status: PreparedStatus?, note: String
@@ -113,7 +118,7 @@ import Testing
       ([(.discussable, "nee, schaamte"), (.acquainted, "ja"), (.enjoyment, "ja")], .oneOnOne),
       ([(.discussable, "ja"), (.power, "ja, een schoonmoeder")], .oneOnOne),
       ([(.discussable, "ja"), (.power, "nee"), (.sharedLanguage, "nee")], .focusGroup),
-      ([(.discussable, "weet niet")], .oneOnOne), ([(.enjoyment, "lastig")], nil),
+      ([(.discussable, "weet niet")], nil), ([(.enjoyment, "lastig")], nil),
       (
         [
           (.discussable, "yes"), (.acquainted, "yes"), (.power, "no"), (.sharedLanguage, "yes"),
@@ -134,6 +139,19 @@ import Testing
     #expect(choice.forGroup.count == 1)
     #expect(choice.againstGroup.count == 1)
     #expect(choice.unknown == [.acquainted, .sharedLanguage, .enjoyment])
+  }
+
+  @Test(arguments: [
+    "geen idee", "Niet bekend", "nog niet bekend", "weet niet", "weet ik niet", "no idea",
+    "not sure", "don't know", "I don’t know", "not known yet", "?", "geen idee, vraag het Ali",
+  ])
+  func `who does not know yet says neither yes nor no`(answer: String) {
+    let choice = GroupOrAlone(
+      preparation([(.discussable, nil, answer), (.power, nil, answer), (.enjoyment, nil, "ja")]))
+    #expect(choice.proposal == .focusGroup)
+    #expect(choice.forGroup.count == 1)
+    #expect(choice.againstGroup.isEmpty)
+    #expect(choice.unknown == [.discussable, .acquainted, .power, .sharedLanguage])
   }
 
   // MARK: Time
@@ -194,5 +212,34 @@ import Testing
       list.topics.last?.title
         == Passage("Mijn week", translations: ["en": "My week", "ar": "أسبوعي"]))
     #expect(list.topics.last?.questions.first?.passage == Passage("How was it?"))
+  }
+
+  @Test func `what a native speaker has still to check stays so, wherever it stands`() throws {
+    func passage(_ code: String) -> Passage { Passage("x", translations: [code: "y"]) }
+    var first = TopicList.sample(
+      id: "een", purpose: passage("pl"),
+      topics: [
+        .sample(
+          "ijs", passage("tr"),
+          questions: [.sample("hoe", passage("ar"), probes: [passage("ti")])])
+      ])
+    first.unchecked = ["ar", "bg", "nl", "pl", "ti", "tr", "uk"]
+    first.opening = [Step(id: "welkom", passage: passage("uk"))]
+    let list = try #require(ComposedList(of: [.init(list: first, topic: "ijs")]))
+      .list(id: "mijn", title: "Mijn lijst")
+    #expect(list.unchecked == ["ar", "nl", "pl", "ti", "tr", "uk"])
+  }
+
+  @Test func `a translation that comes to stand in front is as unchecked as it was`() throws {
+    let topic = Topic.sample(
+      "week", Passage("My week", translations: ["nl": "Mijn week"]), questions: [])
+    var english = TopicList.sample(id: "twee", language: .english, topics: [topic])
+    english.unchecked = ["nl", "pl"]
+    let list = try #require(
+      ComposedList(of: [
+        .init(list: .sample(id: "een"), topic: "ijs"), .init(list: english, topic: nil),
+      ])
+    ).list(id: "mijn", title: "Mijn lijst")
+    #expect(list.unchecked == ["nl"])
   }
 }

@@ -117,6 +117,44 @@ import Testing
     #expect(outcome.errors.hasPrefix("gehoord: "))
   }
 
+  @Test(arguments: [
+    (["--as", "html"], "`--as` does not belong here."),
+    (["--to", "x"], "`--to` does not belong here."),
+    (["--new", "--number", "1"], "`--new` does not belong here."),
+    (["--show", "runsheet"], "`--show` cannot be `runsheet`. Choose from: run-sheet, "),
+    (["--show", "invitation", "--in", "fr"], "`--in` cannot be `fr`. Choose from: nl, en, ar, "),
+    (["--show", "checklist", "--as", "pdf"], "`--as` cannot be `pdf`."),
+  ])
+  func `an option is called as whoever typed it calls it`(arguments: [String], sentence: String)
+    throws
+  {
+    try prepare()
+    let outcome = try workspace.command(
+      ["--language", "en", "prepare", "ouderkamer"] + arguments
+    ).run()
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.hasPrefix("gehoord: " + sentence), "\(outcome.errors)")
+    let list = try workspace.gehoord(
+      "--language", "en", "topiclist", "list", "--from", "praatplaat")
+    #expect(list.errors.hasPrefix("gehoord: `--from` does not belong here."), "\(list.errors)")
+  }
+
+  @Test func `an invitation in languages by name, each after the other`() throws {
+    try prepare()
+    let named = try show("--toon", "uitnodiging", "--in", "arabisch")
+    #expect(named == (try show("--toon", "uitnodiging", "--in", "ar")))
+    #expect(named.output.contains("\u{2068}het team, 06-12345678\u{2069}"))
+    let polish = try show("--toon", "uitnodiging", "--in", "pl")
+    let both = try show("--toon", "uitnodiging", "--in", "ar,Pools")
+    #expect(both.code == 0)
+    #expect(both.output == named.output + "\n" + polish.output)
+    #expect(both.errors == named.errors + polish.errors)
+    let letter = try show("--toon", "uitnodiging", "--in", "ar,pl", "--als", "html")
+    #expect(
+      letter == Outcome(1, errors: "Een brief is in één taal. Kies met --in: ar, pl.\n"))
+    #expect(try show("--toon", "uitnodiging", "--in", ",").code == 64)
+  }
+
   @Test func `nothing prepared is said, and nothing is made for it`() throws {
     let outcome = try show("--toon", "draaiboek")
     #expect(
