@@ -13,15 +13,18 @@ extension SessionTurn {
       session.phase = .counting(statement, at: place)
       return showStatement(statement)
     }
-    guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
     try session.interview.checkOpen()
+    if session.interview.current == nil { try begin() }
+    guard let statement = session.interview.current else { return say(Self.noStatement, .dim) }
+    reply.page = Page()
     interrupt()
     session.phase = .counting(statement, at: place ?? session.interview.lastPlace)
     showStatement(statement)
   }
 
   private static let noStatement = Bilingual(
-    nl: "Ga eerst naar een vraag: /ga ONDERWERP.", en: "Go to a question first: /go TOPIC.")
+    nl: "Deze lijst heeft geen vragen om over te stemmen.",
+    en: "This list has no questions to take a stand on.")
 
   mutating func showStatement(_ statement: QuestionAddress) {
     show(statement, withTopic: false)

@@ -144,6 +144,13 @@ import Testing
     #expect(talk.session.interview.lastPlace == "zwembad")
   }
 
+  @Test func `in the opening it starts with the first statement`() {
+    var talk = Dialogue(.focusGroup, names: [], withOpening: true)
+    talk.type("/stellingen markt", "1")
+    #expect(talk.session.interview.poll(of: .week).tally.total == 1)
+    #expect(talk.text.contains("plek: markt"))
+  }
+
   @Test func `a place can be forgotten, and taking back touches only the place where you are`() {
     var talk = Dialogue(.focusGroup, names: [])
     talk.type("/g zaken", "/stellingen markt", "1", "/stellingen zwembad", "0", "/vergeet 4")
