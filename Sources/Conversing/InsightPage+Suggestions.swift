@@ -22,7 +22,7 @@ extension Page {
       nl: people == 1 ? "1 persoon" : "\(people) personen",
       en: people == 1 ? "1 person" : "\(people) people")
     let domain = need.finding.domain.name[language]
-    add("\(need.name(in: language)) · \(domain) · \(count[language])", indent: 5)
+    add("\(need.name[language]) · \(domain) · \(count[language])", indent: 5)
     for (evidence, reading) in zip(need.finding.evidence, need.readings) {
       let words = reading.words.map { "“\($0)”" }.joined(separator: ", ")
       let reason = reading.reason[language] + (words.isEmpty ? "" : " " + words)

@@ -18,7 +18,9 @@ package struct NeedReading: Sendable, Equatable {
 
   package var reason: Bilingual {
     signs.first?.reason
-      ?? Bilingual(nl: "Dit kan over een behoefte gaan.", en: "This may be about a need.")
+      ?? Bilingual(
+        nl: "Dit gaat over iets waar mensen vaak iets bij nodig hebben.",
+        en: "This is about something that people often need something for.")
   }
 }
 
@@ -47,11 +49,17 @@ package struct NeedDetector: Sendable {
     let statement = Statement(text, in: language)
     guard !statement.isEmpty else { return nil }
     defer { course.go(on: statement, weight: Course.said) }
-    guard NeedFigures(statement, after: question).odds >= NeedFigures.threshold else { return nil }
-    return NeedReading(
-      statement,
-      subject: DomainClassifier.subject(of: statement, in: course, hint: hint))
+    let odds = NeedFigures(statement, after: question).odds
+    guard odds >= Self.known else { return nil }
+    let subject = DomainClassifier.subject(of: statement, in: course, hint: hint)
+    guard subject.concept != nil || odds >= Self.unknown else { return nil }
+    return NeedReading(statement, subject: subject)
   }
+
+  /// The odds, as a logarithm, from which on a line about a need of the field is taken for one, and
+  /// one about something else: there the field does not help to tell.
+  private static let known = 0.32
+  private static let unknown = 1.39
 }
 
 extension NeedReading {
@@ -60,8 +68,20 @@ extension NeedReading {
       .sorted { NeedFigures.weight(of: $0) > NeedFigures.weight(of: $1) }
     strength = live.contains { $0.sign == .wish && !$0.isWeak } ? .explicit : .implied
     signs = live.map(\.sign).unique
-    words = live.prefix(Self.mostWords).map { statement.line.text($0.words) }.unique
+    let strong = live.filter { !$0.isWeak }
+    let deciding = Self.apart((strong.isEmpty ? live : strong).map(\.words))
+    words =
+      deciding.isEmpty
+      ? Array(subject.words.prefix(Self.mostWords))
+      : deciding.prefix(Self.mostWords).map { statement.line.text($0) }
     self.subject = subject
+  }
+
+  /// Those that do not overlap with one before them.
+  private static func apart(_ words: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    words.reduce(into: []) { kept, range in
+      if !kept.contains(where: { $0.overlaps(range) }) { kept.append(range) }
+    }
   }
 
   private static let mostWords = 3

@@ -122,10 +122,8 @@ struct NeedFigures: Sendable {
 
   // MARK: Weighing
 
-  /// From here on a line is taken for a need: odds of about five to three.
-  static let threshold = 0.49
   /// What is said outright about a subject of the field is one, however gladly it is said.
-  private static let outright = 1.1
+  private static let outright = 1.4
   private static let doubtful = 0.0
 
   /// The logarithm of the odds that the line tells of a need.
@@ -141,7 +139,8 @@ struct NeedFigures: Sendable {
   }
 
   private var isOutright: Bool {
-    self["wish"] > 0 && self["trivial"] == 0
+    if self["agrees"] > 0 { return self["asked-about"] > 0.25 }
+    return self["wish"] > 0 && self["trivial"] == 0
       && max(self["subject"], self["asked-about"] / 2) > 0.25
   }
 

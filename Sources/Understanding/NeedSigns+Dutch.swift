@@ -94,7 +94,7 @@ extension NeedSigns {
       @naaste .. @doethulp, helpt/hielp, tolkt, voorleest, wachten op
     avoidance:
       la/lade/kast/stapel/doos/schoenendoos/prullenbak/plank/tas/mandje/keukenla/dressoir/oud .. brief/brieven/post/papier/papieren/enveloppen, brief/brieven/post/papier/papieren/enveloppen/envelop/formulier/formulieren/map ... la/lade/kast/stapel/doos/schoenendoos/prullenbak/plank/tas/mandje/keukenla/dressoir/jas/jaszak/dicht/ongeopend/liggen/ligt/weg/weggegooid/tv
-      ongeopend, ongelezen, blijft/blijven .. dicht/liggen, laat/laten .. liggen/zitten/dicht/schieten, ligt/liggen .. ongeopend/sinds/stapel/te, maak/maakt/doe/doet .. niet open, open/opent .. niet, neem/neemt .. niet op, niet opnemen, druk/drukt .. weg, wegdrukken
+      ongeopend, ongelezen, blijft/blijven .. dicht/liggen, laat/laten .. liggen/zitten/dicht/schieten, ligt/liggen .. ongeopend/sinds/stapel/te, maak/maakt/doe/doet .. @niet .. open, open/opent .. niet, neem/neemt .. niet op, niet opnemen, druk/drukt .. weg, wegdrukken
       knik/knikt/knikken/knikte, zeg/zegt/zei/zeggen .. maar/gewoon/altijd/dan/overal ja/oke/niks/niets, zeg/zegt/zei .. ja .. op, ja en amen, doe/doet/deed/doen alsof, doe/doet of, glimlach/glimlacht, lach/lacht .. maar mee, lach .. vriendelijk
       ga/gaat/gaan/ging .. @niet .. heen/naartoe/naar/meer/mee, blijf/blijft/bleef .. thuis/binnen/boven/bed/kamer, kom/komt/komen .. @niet/nauwelijks/amper .. buiten/deur/huis, stel/stelt .. uit, uitstellen, stel .. steeds, schuif/schuift, voor .. uit
       zeg/zegt .. af, afgezegd, sla/slaat .. over, ontwijk/ontwijkt/ontwijken/vermijd/vermijdt/vermijden/mijd/mijdt, verstop/verstopt/verberg/verbergt/verbergen/verborgen, houd/hou/houdt .. mond/stil/me/zich, zwijg/zwijgt, bril vergeten, bril .. vergeten

@@ -131,11 +131,16 @@ extension Statement {
     guard !negations.isEmpty else { return }
     for index in signs.indices where Self.deniable.contains(signs[index].sign) {
       let words = signs[index].words
-      guard words.count <= 2, !negations.contains(where: words.contains) else { continue }
-      let isNegated = negations.contains { word in
-        word >= words.lowerBound - 3 && word <= words.upperBound + 4
-          && line.words[word].clause == line.words[words.lowerBound].clause
-      }
+      let isBare = words.count <= 2 && !negations.contains(where: words.contains)
+      let holdsOne = negations.contains { $0 > words.lowerBound && $0 < words.upperBound }
+      guard isBare || holdsOne && signs[index].sign != .struggle && signs[index].sign != .strain
+      else { continue }
+      let isNegated =
+        holdsOne
+        || negations.contains { word in
+          word >= words.lowerBound - 3 && word <= words.upperBound + 4
+            && line.words[word].clause == line.words[words.lowerBound].clause
+        }
       if isNegated { signs[index].standing = .hushed }
     }
   }
@@ -197,7 +202,11 @@ extension Statement {
     guard !outsiders.isEmpty else { return }
     var isAside = false
     for segment in 0...(segments.last ?? 0) {
-      let isOneself = signs.contains { $0.sign == .oneself && $0.segment == segment }
+      // "A friend of mine" is not who speaks.
+      let isOneself = signs.contains {
+        $0.sign == .oneself && $0.segment == segment
+          && !followsPreposition($0.words.lowerBound, within: 1)
+      }
       let names = outsiders.contains { $0.segment == segment }
       let goesOn = isAside && signs.contains { $0.sign == .another && $0.segment == segment }
       isAside = !isOneself && (names || goesOn)
@@ -217,9 +226,10 @@ extension Statement {
     }
   }
 
-  private func followsPreposition(_ word: Int) -> Bool {
+  private func followsPreposition(_ word: Int, within distance: Int = 2) -> Bool {
     signs.contains {
-      $0.sign == .preposition && $0.words.upperBound < word && $0.words.upperBound >= word - 2
+      $0.sign == .preposition && $0.words.upperBound < word
+        && $0.words.upperBound >= word - distance
         && line.words[$0.words.upperBound].clause == line.words[word].clause
     }
   }

@@ -15,9 +15,11 @@ package struct SuggestedNeed: Sendable, Equatable {
   /// One for each of its evidence, in that order.
   package let readings: [NeedReading]
 
-  /// The need of the field that it fits, in the reader's language; else the words that were said.
-  package func name(in language: Language) -> String {
-    readings.first?.subject.concept?.name[language] ?? finding.label
+  /// The need of the field that it fits; else only what it is about.
+  package var name: Bilingual {
+    let domain = finding.domain.name
+    return readings.first?.subject.concept?.name
+      ?? Bilingual(nl: "Iets over \(domain.nl)", en: "Something about \(domain.en)")
   }
 }
 
