@@ -72,7 +72,7 @@ extension NeedSigns {
       weet/weten/wist .. @niet, onduidelijk, verwarrend, vaag, snap/snapt/snappen, vraagteken, ken/kent .. @niet, wat moet
     fear:
       durf/durft/durven/durfde .. @niet/amper/nauwelijks, @niet .. durf/durft/durven, bang .. dat/voor/om/van/te, te bang, ben/is .. bang, schaam/schaamt/schamen/schaamde, verlegen, onzeker, slaat/sla/klapt/klap .. dicht, dichtslaat, dichtgeslagen
-      zenuwachtig, zweet, klamme, blokkeer/blokkeert, paniek*, rood hoofd, knoop in, hartkloppingen, trillen/trilt/tril, stotter*, bibber*, stijf van, zie .. tegenop, ziet .. tegenop, tegenop, opgelaten, voor gek, dom .. voelt/voel/vinden/vindt/gevonden, schaamte, schrik/schrikt
+      zenuwachtig, zweet, klamme, blokkeer/blokkeert, paniek*, knoop in, hartkloppingen, trillen/trilt/tril, stotter*, bibber*, stijf van, zie .. tegenop, ziet .. tegenop, tegenop, opgelaten, voor gek, dom .. voelt/voel/vinden/vindt/gevonden, schaamte, schrik/schrikt
     fear?:
       bang, eng, spannend, angst*, dom, durf/durft/durven
     lack:
@@ -114,7 +114,7 @@ extension NeedSigns {
       uitgelachen, verbeterd door, @kind .. verstaat/begrijpt/snapt .. @niet, ander nederlands, praat engels terug, praten engels terug, engels terug
     isolation:
       ken/kent/kennen .. niemand/nauwelijks/bijna/amper/weinig, spreek/spreekt/zie/ziet/praat/hoor .. niemand/geen/nauwelijks/amper/bijna, niemand .. praten/spreken/kennen/ken/kent/komt/belt/zegt/vraagt/langs/gezien/gesproken/spreek/zie, geen mens, eenzaam, eenzaamheid, alleen thuis, alleen .. in huis, zit/zitten/ben/is/zat .. alleen, helemaal alleen, altijd alleen, in mijn/zn/z'n/haar/m'n eentje
-      stil .. huis/thuis, huis .. stil/leeg, muren .. af, tegen de .. praten/praat/kat/hond/tv/muur/televisie/plant, praat/praten .. tegen .. kat/hond/tv/muur/televisie/planten, televisie/tv/radio .. aan .. stem/geluid, hele dag .. thuis/binnen/bed/bank/telefoon/tv, hele dagen, dagen .. lang, verveel/verveelt/vervelen, hoort .. niet/nergens bij, bij niemand, hoor .. nergens, familie .. ver, weduwe, weduwnaar, overleden, sinds .. dood/overlijden/scheiding, woont/wonen .. ver/buitenland, niemand langs, nooit .. bezoek, tegen de muren, buitenstaander, erbuiten, er niet bij, gezelschap, aanspraak, dag om te krijgen, maak .. de dag kapot
+      stil .. huis/thuis, huis .. stil/leeg, muren .. af, tegen de .. praten/praat/kat/hond/tv/muur/televisie/plant, praat/praten .. tegen .. kat/hond/tv/muur/televisie/planten, televisie/tv/radio .. aan .. stem/geluid, hele dag .. thuis/binnen/bed/bank/telefoon/tv, hele dagen, dagen .. lang, verveel/verveelt/vervelen, hoort .. niet/nergens bij, bij niemand, hoor .. nergens, familie .. ver, weduwe, weduwnaar, overleden, sinds .. dood/overlijden/scheiding, woont/wonen .. ver/buitenland, niemand langs, nooit .. bezoek, tegen de muren, buitenstaander, erbuiten, er niet bij, gezelschap, aanspraak
     isolation?:
       woont alleen, ben alleen, stil, niks te doen, leeg, zondag/zondagen, feestdagen, groeten/groet
     strain:
