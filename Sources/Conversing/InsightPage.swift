@@ -18,6 +18,7 @@ extension Page {
     add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), language)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
     add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), language)
+    add(summary.suggestedNeeds, language)
     add(summary.statements, language)
     add(
       summary.corrected,
@@ -133,7 +134,7 @@ extension Page {
 }
 
 extension Evidence {
-  fileprivate func place(_ language: Language) -> String {
+  func place(_ language: Language) -> String {
     let people = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
     let via = voices.isInterpreted ? Bilingual(nl: " (tolk)", en: " (interpreter)")[language] : ""
     let who = people + via

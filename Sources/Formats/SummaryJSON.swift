@@ -5,7 +5,8 @@ package import Understanding
 extension JSON {
   package init(_ summary: Summary) {
     self = [
-      "needs": .array(Summary.ranked(summary.needs).map { JSON($0) }),
+      "needs": .array(
+        Summary.ranked(summary.needs).map { JSON($0) } + summary.suggestedNeeds.map { JSON($0) }),
       "strengths": .array(Summary.ranked(summary.strengths).map { JSON($0) }),
       "persons": .int(summary.people.count),
       "statements": .array(summary.statements.map { JSON($0) }),
@@ -26,6 +27,17 @@ extension JSON {
       "disagreed": .int(finding.disagreed.count),
       "evidence": .array(finding.evidence.map { JSON($0) }),
     ]
+  }
+
+  /// As a marked need is, and for each of its evidence why it was suggested.
+  private init(_ need: SuggestedNeed) {
+    let reasons = need.readings.map { reading -> JSON in
+      [
+        "strength": .string(reading.strength.rawValue),
+        "signs": .strings(reading.signs.map(\.rawValue)), "words": .strings(reading.words),
+      ]
+    }
+    self = .object((JSON(need.finding).members ?? []) + [Member("reasons", .array(reasons))])
   }
 
   private init(_ evidence: Evidence) {

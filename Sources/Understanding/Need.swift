@@ -40,7 +40,7 @@ package struct Evidence: Sendable, Equatable {
 
 /// What somebody wants, lacks or runs into; or, among strengths, can and wants to give.
 package struct Finding: Sendable, Equatable {
-  /// Who says that it is one: a person, or (later) a rule that found it in the notes.
+  /// Who says that it is one: a person, or a rule that found it in the notes.
   package enum Status: String, Sendable { case marked, suggested }
 
   /// Conversation and event of its first evidence: `2026-11-21-kennismaking-1-x7fq2k#14`.

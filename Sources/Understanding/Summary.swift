@@ -56,6 +56,8 @@ package struct Summary: Sendable, Equatable {
   package internal(set) var missed: [Remark] = []
   package internal(set) var statements: [StatementTally] = []
   package internal(set) var people: Set<Person> = []
+  /// Heard by a rule and marked by nobody; no part of the needs, nor of any count.
+  package internal(set) var suggestions: [Suggestion] = []
 
   package init() {}
 }
@@ -202,7 +204,7 @@ extension [Remark] {
 
 extension Evidence {
   /// The same words of the same person, as the first record of the meeting has them.
-  fileprivate func isTwin(of note: Note, _ interview: Interview) -> Bool {
+  func isTwin(of note: Note, _ interview: Interview) -> Bool {
     guard let second = interview.secondRecord else { return false }
     return second.of == conversation && second.twins[note.number] == event
   }

@@ -26,6 +26,7 @@ extension Program {
     var summary = Summary()
     let skipped = try readConversations(arguments.sources) { interview, code, _ in
       summary.add(interview, controlCode: code)
+      summary.suggest(from: interview)
     }
     if arguments.json {
       screen.write(JSON(summary).prettyText + "\n")

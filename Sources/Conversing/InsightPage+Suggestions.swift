@@ -1,0 +1,47 @@
+internal import Interviewing
+internal import Understanding
+
+extension Page {
+  /// More would bury what people marked themselves.
+  private static let mostSuggestions = 10
+
+  /// What may be a need too, clearly apart from what was marked.
+  mutating func add(_ suggested: [SuggestedNeed], _ language: Language) {
+    guard !suggested.isEmpty else { return }
+    space()
+    add(Self.suggestedTitle[language], .title, indent: 0)
+    for need in suggested.prefix(Self.mostSuggestions) { add(need, language) }
+    let rest = suggested.count - Self.mostSuggestions
+    if rest > 0 { add(Self.more(rest)[language], .dim) }
+    add(Self.howToJudge[language], .dim)
+  }
+
+  private mutating func add(_ need: SuggestedNeed, _ language: Language) {
+    let people = need.finding.people.count
+    let count = Bilingual(
+      nl: people == 1 ? "1 persoon" : "\(people) personen",
+      en: people == 1 ? "1 person" : "\(people) people")
+    let domain = need.finding.domain.name[language]
+    add("\(need.name[language]) · \(domain) · \(count[language])", indent: 5)
+    for (evidence, reading) in zip(need.finding.evidence, need.readings) {
+      let words = reading.words.map { "“\($0)”" }.joined(separator: ", ")
+      let reason = reading.reason[language] + (words.isEmpty ? "" : " " + words)
+      add("\(evidence.place(language)): \(evidence.text)", .dim, indent: 7)
+      add("↳ \(reason)", .dim, indent: 9)
+    }
+  }
+
+  private static let suggestedTitle = Bilingual(
+    nl: "Misschien ook een behoefte (nog niet beoordeeld)",
+    en: "Perhaps a need too (not judged yet)")
+
+  private static let howToJudge = Bilingual(
+    nl: "Klopt er een? Open dat gesprek met gehoord hervat en typ ! met het nummer, zoals ! 12.",
+    en: "Is one right? Open that talk with gehoord resume and type ! with the number, like ! 12.")
+
+  private static func more(_ count: Int) -> Bilingual {
+    Bilingual(
+      nl: "En nog \(count). Met --json erachter zie je ze allemaal.",
+      en: "And \(count) more. Add --json to see them all.")
+  }
+}
