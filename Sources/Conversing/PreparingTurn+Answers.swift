@@ -14,6 +14,8 @@ extension PreparingTurn {
     }
     // Enter on the answer that stood there leaves it.
     if let known = preparation[field], typed == shown(known, of: field) { return later() }
+    // Who does not know yet fills in nothing.
+    if Self.choices.contains(field), PreparedStatus.saysNotKnown(typed) { return later() }
     let (text, masked) = preparing.gate.passing(typed)
     read(text, as: field)
     // A script goes on with its next line and the next question, or all after it would shift.
@@ -24,6 +26,11 @@ extension PreparingTurn {
     warn(about: text, in: field)
     later()
   }
+
+  /// Where an answer is one of a few, and is not kept as it was typed.
+  private static let choices: Set<PreparationField> = [
+    .list, .form, .date, .start, .end, .languages,
+  ]
 
   private mutating func skip() {
     let refusal = reply
@@ -76,7 +83,18 @@ extension PreparingTurn {
 extension PreparingTurn {
   /// Saying who or what means that it is arranged.
   private mutating func readStatus(_ text: String, of field: PreparationField) {
-    let (status, note) = PreparedStatus.reading(text)
+    if Self.inMessages.contains(field), PreparedStatus.saysNothing(text) {
+      let isNone = field == .extra && Leaning(text) == .no
+      let said = PreparedStatus.reading(text).status
+      return keep(field, nil, isNone || said == .notNeeded ? .notNeeded : .open)
+    }
+    // `Nog vragen? Bel ons.` is for whoever gets the invitation.
+    if field.daysBefore == nil, text.contains("?"), Self.inMessages.contains(field) {
+      return keep(field, text)
+    }
+    let (status, note) =
+      Self.maySoundUnsure.contains(field)
+      ? PreparedStatus.reading(text) : PreparedStatus.arranging(text)
     if Self.mayBeNone.contains(field), isNone(text, status, note, field) {
       return keep(field, note.isEmpty ? nil : note, .notNeeded)
     }
@@ -87,19 +105,25 @@ extension PreparingTurn {
   }
 
   private static let mayBeNone: Set<PreparationField> = [.interpreter, .extra]
+  /// Stands in the invitation as it was typed.
+  private static let inMessages: Set<PreparationField> = [.extra, .about, .reach, .place]
+  /// Sentences: `misschien` in them says nothing of what is arranged.
+  private static let maySoundUnsure: Set<PreparationField> = [
+    .extra, .about, .reach, .purpose, .reason, .number, .people, .materials, .safety,
+  ]
 
   /// "Is there an interpreter?" No: then none is needed.
   private func isNone(
     _ text: String, _ status: PreparedStatus?, _ note: String, _ field: PreparationField
   ) -> Bool {
-    guard Leaning(text) == .no else { return false }
+    guard Leaning(text) == .no, !PreparedStatus.saysNotKnown(note) else { return false }
     if field == .extra { return status != nil && note.isEmpty }
     return status != nil || text.dropping(phrase: "geen") != nil
   }
 
   /// A note alone says nothing of whether it is arranged.
   private mutating func readCheck(_ text: String, of field: PreparationField) {
-    let (status, note) = PreparedStatus.reading(text)
+    let (status, note) = PreparedStatus.arranging(text)
     let known = preparation.text(field)
     keep(field, note.isEmpty ? known : note, status ?? .open)
     guard status == nil else { return }
@@ -127,7 +151,11 @@ extension PreparingTurn {
     let list = preparing.lists.first {
       $0.id == wanted || $0.title[language].lowercased() == wanted
     }
-    if let list { return keep(.list, list.id) }
+    if let list {
+      keep(.list, list.id)
+      preparation.form.map { tellOtherForm($0) }
+      return
+    }
     let ids = preparing.lists.map(\.id)
     let near = nearest(to: wanted, among: ids)
     refuse(
@@ -160,6 +188,7 @@ extension PreparingTurn {
     let said = choices.compactMap { form, words in text.dropping(anyOf: words).map { (form, $0) } }
       .min { $0.1.count < $1.1.count }
     let form = said.flatMap(\.0)
+    if form == nil, Leaning(text) == .between { return refuse(Self.bothForms) }
     guard let form else {
       return refuse(
         Bilingual(
@@ -173,6 +202,13 @@ extension PreparingTurn {
     if !reason.isEmpty { keep(.reason, reason) }
     tellOtherForm(form)
   }
+
+  private static let bothForms = Bilingual(
+    nl:
+      "Voor dit gesprek kan het er maar één zijn. Typ `groep` of `1-op-1`; wil je allebei, bereid dan daarna een tweede gesprek voor.",
+    en:
+      "For this talk it can only be one. Type `group` or `one-on-one`; if you want both, prepare a second talk after this one."
+  )
 
   /// What stands behind the choice, without the word that links it.
   private static func reason(_ text: String) -> String {

@@ -54,10 +54,11 @@ extension PreparingTurn {
   mutating func ask() {
     guard let field = preparing.current, preparing.isInteractive else { return }
     reply.page.space()
-    let number = PreparationField.allCases.firstIndex(of: field).map { $0 + 1 } ?? 0
+    let number = preparation.fields.firstIndex(of: field).map { $0 + 1 } ?? 0
     reply.page.add("\(number)  \(field.question[language])", .title, indent: 0)
     if field == .form { propose() }
-    if let hint = hint(for: field) { reply.page.add(hint, .dim) }
+    if field.kind == .list { tellLists() }
+    if let hint = field.hint?[language] { reply.page.add(hint, .dim) }
     guard let answer = preparation[field] else { return }
     let known = shown(answer, of: field)
     reply.known = known
@@ -67,11 +68,23 @@ extension PreparingTurn {
         en: "Now: \(known) · Enter leaves it so, arrow up brings it back."), .dim)
   }
 
-  private func hint(for field: PreparationField) -> String? {
-    switch field.kind {
-    case .list: preparing.lists.map(\.id).joined(separator: " · ")
-    default: field.hint?[language]
+  /// The lists by the form that they are made for, and how to read one.
+  private mutating func tellLists() {
+    let groups: [([ConversationForm], Bilingual)] = [
+      ([.oneOnOne], Bilingual(nl: "Voor één persoon", en: "For one person")),
+      ([.focusGroup], Bilingual(nl: "Voor een groep", en: "For a group")),
+      ([.oneOnOne, .focusGroup], Bilingual(nl: "Voor allebei", en: "For either")),
+    ]
+    for (forms, title) in groups {
+      let ids = preparing.lists.filter { Set($0.forms) == Set(forms) }.map(\.id)
+      if ids.isEmpty { continue }
+      reply.page.add("\(title[language]): \(ids.joined(separator: " · "))", .dim)
     }
+    guard let id = preparing.lists.first?.id else { return }
+    say(
+      Bilingual(
+        nl: "`gehoord topiclijst toon \(id)` laat er een lezen.",
+        en: "`gehoord topiclist show \(id)` lets you read one."), .dim)
   }
 
   /// The proposal, with its reasons.
@@ -109,7 +122,7 @@ extension PreparingTurn {
     var part: PreparationField.Part?
     let fields = preparation.fields
     let width = fields.map { $0.word[language].columns }.max() ?? 0
-    for (index, field) in PreparationField.allCases.enumerated() where fields.contains(field) {
+    for (index, field) in fields.enumerated() {
       if field.part != part {
         part = field.part
         reply.page.add(field.part.title[language], .title, indent: 0)

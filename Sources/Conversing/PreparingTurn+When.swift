@@ -80,6 +80,11 @@ extension NotADay {
       case .noSuchTime(let time):
         Bilingual(nl: "`\(time)` staat op geen klok.", en: "`\(time)` is on no clock.")
       case .whichDay: Bilingual(nl: "Welke dag?", en: "Which day?")
+      case .moreDays:
+        Bilingual(nl: "Hier staat meer dan één dag.", en: "There is more than one day here.")
+      case .moreTimes:
+        Bilingual(
+          nl: "Hier staan meer dan twee tijden.", en: "There are more than two times here.")
       case .otherWeekday(let day):
         Bilingual(
           nl: "Die datum valt anders: \(day.words(in: .dutch)).",

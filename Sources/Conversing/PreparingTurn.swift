@@ -132,7 +132,8 @@ extension PreparingTurn {
   private mutating func field(named word: String) -> PreparationField? {
     let wanted = word.lowercased()
     let all = PreparationField.allCases
-    if let number = Int(wanted), all.indices.contains(number - 1) { return all[number - 1] }
+    let now = preparation.fields
+    if let number = Int(wanted), now.indices.contains(number - 1) { return now[number - 1] }
     let exact = all.first {
       $0.word[language] == wanted || $0.word.nl == wanted || $0.word.en == wanted
     }

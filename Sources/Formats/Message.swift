@@ -35,7 +35,7 @@ package struct Message: Sendable {
   package var parts: [Part] {
     let offer = kind == .invitation ? [invite, say(.purpose)] : [say(.confirm)]
     let about = own(.about).map { [Part.paragraph([words(.about), $0])] } ?? []
-    let arranged = self.arranged.map { [Document.Inline.words(say($0))] }
+    let arranged = self.arranged.map(inlines)
     let care = arranged.isEmpty ? [] : [paragraph([say(.arranged)]), .items(arranged)]
     let asked = kind == .invitation ? [paragraph([say(.needs)])] : []
     let extra = own(.extra).map { [Part.paragraph([$0])] } ?? []
@@ -116,6 +116,14 @@ extension Message {
       (.hearing, .hearing), (.stairs, .stairs),
     ]
     return told.filter { sheet.preparation.status($0.0) == .done }.map(\.1)
+  }
+
+  /// Of an interpreter also for which language, as the team typed it.
+  private func inlines(_ sentence: MessageLanguage.Sentence) -> [Document.Inline] {
+    let text = say(sentence)
+    guard sentence == .interpreter, let spoken = own(.interpreterLanguage), let stop = text.last
+    else { return [.words(text)] }
+    return [.words(text.dropLast() + ": "), spoken, .words(String(stop))]
   }
 
   private var details: [[Document.Inline]] {

@@ -24,7 +24,7 @@ struct RunSheetPage {
     Document(
       language: language,
       title: [.words(say("Draaiboek: ", "Run sheet: ")), .said(sheet.dossier)],
-      lines: opening,
+      lines: opening(telling: checklistCommand),
       sections: [
         agreements, timetable, safety, steps("opening", say("Zo begin je", "To begin"), \.opening),
         steps("closing", say("Zo sluit je af", "To close"), \.closing), arranged, source,
@@ -41,7 +41,8 @@ struct RunSheetPage {
     }
     return Document(
       language: language,
-      title: [.words(say("Checklist: ", "Checklist: ")), .said(sheet.dossier)], lines: opening,
+      title: [.words(say("Checklist: ", "Checklist: ")), .said(sheet.dossier)],
+      lines: opening(telling: nil),
       sections: [open].compactMap { $0 } + parts + [choice, source].compactMap { $0 },
       navigation: navigation, isSheet: true)
   }
@@ -62,11 +63,17 @@ struct RunSheetPage {
 
   func words(_ text: String) -> [Document.Inline] { [.words(text)] }
 
-  var opening: [[Document.Inline]] {
+  private var checklistCommand: Bilingual {
+    Bilingual(
+      nl: "gehoord voorbereiden \(sheet.dossier) --toon checklist",
+      en: "gehoord prepare \(sheet.dossier) --show checklist")
+  }
+
+  private func opening(telling command: Bilingual?) -> [[Document.Inline]] {
     let number = say("Gesprek \(sheet.number)", "Talk \(sheet.number)")
     let about = [sheet.organisation, number].compactMap { $0 }.joined(separator: " · ")
     let open = sheet.checklist.open.count
-    let left = open == 0 ? [] : [words(toDo(open))]
+    let left = open == 0 ? [] : [words(toDo(open, telling: command))]
     return [[.said(about)], [.said(moment)]] + left + [
       words(
         say(
@@ -75,15 +82,11 @@ struct RunSheetPage {
     ]
   }
 
-  func toDo(_ open: Int) -> String {
-    let command = Bilingual(
-      nl: "gehoord voorbereiden \(sheet.dossier) --toon checklist",
-      en: "gehoord prepare \(sheet.dossier) --show checklist")
-    return say(
-      open == 1
-        ? "Nog één ding te doen: \(command.nl)" : "Nog \(open) dingen te doen: \(command.nl)",
-      open == 1
-        ? "One thing still to do: \(command.en)" : "\(open) things still to do: \(command.en)")
+  private func toDo(_ open: Int, telling command: Bilingual?) -> String {
+    let count = say(
+      open == 1 ? "Nog één ding te regelen" : "Nog \(open) dingen te regelen",
+      open == 1 ? "One thing still to arrange" : "\(open) things still to arrange")
+    return command.map { "\(count): \($0[language])" } ?? count
   }
 
   /// When and where, on one line.
@@ -168,9 +171,20 @@ extension RunSheetPage {
     _ id: String, _ title: String, _ part: KeyPath<TopicList, [Step]>
   ) -> Document.Section? {
     let steps = sheet.list?[keyPath: part] ?? []
-    guard !steps.isEmpty else { return nil }
-    return Document.Section(
-      id: id, title: title, blocks: [.list(steps.map { [.said($0.passage[language])] })])
+    var items = steps.map { [Document.Inline.said($0.passage[language])] }
+    // After the welcome, before anything that has to be understood.
+    if part == \.opening, preparation.hasInterpreter {
+      items.insert(words(interpreterStep), at: min(1, items.count))
+    }
+    guard !items.isEmpty else { return nil }
+    return Document.Section(id: id, title: title, blocks: [.list(items)])
+  }
+
+  private var interpreterStep: String {
+    say(
+      "Stel de tolk voor: vertel wie het is. De tolk praat voor jou en voor hen, vertaalt alles wat er gezegd wordt en vertelt niets verder. Vraag om korte zinnen, en praat zelf ook kort.",
+      "Introduce the interpreter: say who it is. The interpreter speaks for you and for them, translates everything that is said and passes nothing on. Ask for short sentences, and keep yours short too."
+    )
   }
 
   /// The interpreter, what people need and the place, each with how far it is.

@@ -86,7 +86,7 @@ extension RunSheetPage {
     }
     let done = say("Alles is geregeld.", "All of it is arranged.")
     return section(
-      "open", Bilingual(nl: "Nog te doen", en: "Still to do"),
+      "open", Bilingual(nl: "Nog te regelen", en: "Still to arrange"),
       items.isEmpty ? [.paragraph(words(done))] : [.list(items)])
   }
 
@@ -97,8 +97,7 @@ extension RunSheetPage {
       return say("\(days) \(nl) ervoor · ", "\(days) \(en) before · ")
     }
     let date = due.date(in: language)
-    return item.isLate(on: sheet.today)
-      ? say("nu (liefst voor \(date)) · ", "now (best before \(date)) · ") : date + " · "
+    return (item.isLate(on: sheet.today) ? say("nu", "now") : date) + " · "
   }
 
   func row(_ item: Checklist.Item, isDueTold: Bool) -> Document.Table.Row {

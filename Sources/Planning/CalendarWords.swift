@@ -36,9 +36,16 @@ enum CalendarWords {
   /// A bare number after one of these is an hour.
   static let timeCues: Set<String> = ["om", "van", "vanaf", "at", "from", "between", "tussen"]
   static let afternoon: Set<String> = [
-    "pm", "p.m", "middags", "avonds", "afternoon", "evening", "vanmiddag", "vanavond", "tonight",
+    "pm", "p.m", "middags", "avonds", "afternoon", "evening", "middag", "avond", "vanmiddag",
+    "vanavond", "tonight",
   ]
-  static let morning: Set<String> = ["am", "a.m", "ochtends", "morgens", "morning", "nachts"]
+  static let morning: Set<String> = [
+    "am", "a.m", "ochtends", "morgens", "morning", "ochtend", "nachts",
+  ]
+  /// At the end of a day, such as `vrijdagochtend`.
+  static let dayparts: [String: String] = [
+    "ochtend": "ochtend", "morgen": "ochtend", "middag": "middag", "avond": "avond",
+  ]
   static let hour: Set<String> = ["uur", "u", "h", "o'clock", "hours"]
   /// Words that tell nothing about when.
   static let fillers: Set<String> = [

@@ -39,4 +39,8 @@ package enum NotADay: Error, Sendable, Equatable {
   case whichDay
   /// The date is another day of the week than the one that was named.
   case otherWeekday(Day)
+  /// Two different days on one line.
+  case moreDays
+  /// More than from when and to when.
+  case moreTimes
 }

@@ -2,9 +2,9 @@
 extension DayReader {
   mutating func takeTime() throws(NotADay) -> Bool {
     guard var clock = takeSpoken() ?? takeClock() else { return false }
-    var isTold = clock.isTold || isAfternoon
+    var isTold = clock.isTold || isAfternoon || isMorning
     if isAfternoon, clock.hour < 12 { clock.hour += 12 }
-    isAfternoon = false
+    (isAfternoon, isMorning) = (false, false)
     while let unit = word(0) {
       if CalendarWords.afternoon.contains(unit) {
         if clock.hour < 12 { clock.hour += 12 }
@@ -22,11 +22,12 @@ extension DayReader {
     guard let time = TimeOfDay(hour: clock.hour, minute: clock.minute) else {
       throw .noSuchTime(clock.text)
     }
-    keep(time)
+    try keep(time)
     return true
   }
 
-  private mutating func keep(_ time: TimeOfDay) {
+  private mutating func keep(_ time: TimeOfDay) throws(NotADay) {
+    if end != nil, expectsEnd || start != nil { throw .moreTimes }
     if expectsEnd || start != nil { end = time } else { start = time }
     (expectsEnd, hasTimeCue) = (false, false)
   }

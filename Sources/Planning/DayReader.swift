@@ -6,6 +6,8 @@ struct DayReader {
   private var weekday: Int?
   /// Weeks from this one; nil when no week was named.
   private var week: Int?
+  /// Weeks after the day of the week that is named, or after today.
+  private var distance: Int?
   var start: TimeOfDay?
   var end: TimeOfDay?
   var expectsEnd = false
@@ -13,6 +15,7 @@ struct DayReader {
   var hasTimeCue = false
   /// `vanavond 8 uur`: said before the hour.
   var isAfternoon = false
+  var isMorning = false
 
   init(_ text: String, today: Day) {
     self.today = today
@@ -25,14 +28,16 @@ struct DayReader {
 
   private mutating func take(_ word: String) throws(NotADay) {
     if try takeDate(word) { return }
-    if takeRelative(word) { return }
+    if try takeRelative(word) { return }
     if try takeTime() { return }
     if CalendarWords.until.contains(word) {
       (expectsEnd, hasTimeCue) = (true, true)
     } else if CalendarWords.timeCues.contains(word) {
       hasTimeCue = true
     } else if CalendarWords.afternoon.contains(word) {
-      isAfternoon = true
+      (isAfternoon, hasTimeCue) = (true, true)
+    } else if CalendarWords.morning.contains(word) {
+      (isMorning, hasTimeCue) = (true, true)
     } else if !CalendarWords.fillers.union(CalendarWords.next).contains(word) {
       throw .notUnderstood(word)
     }
@@ -57,8 +62,17 @@ struct DayReader {
     return String(plain).split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
       var word = String(word)
       while word.count > 1, word.hasSuffix(".") { word.removeLast() }
-      return rangeParts(word)
+      return dayParts(word) ?? rangeParts(word)
     }
+  }
+
+  /// `vrijdagochtend` is a day and a part of it.
+  private static func dayParts(_ word: String) -> [String]? {
+    let found = CalendarWords.dayparts.first { word.hasSuffix($0.key) && word != $0.key }
+    guard let (ending, daypart) = found else { return nil }
+    let day = String(word.dropLast(ending.count))
+    guard CalendarWords.weekday(day) != nil || CalendarWords.days[day] != nil else { return nil }
+    return [day, daypart]
   }
 
   /// `14.00-16.00` is two times; `12-12` and `2026-12-10` are days.
@@ -76,6 +90,7 @@ struct DayReader {
 extension DayReader {
   /// The day that all of it means together.
   func day() throws(NotADay) -> Day? {
+    if [date != nil, week != nil, distance != nil].count(where: \.self) > 1 { throw .moreDays }
     if let date {
       if let weekday, date.weekday != weekday { throw .otherWeekday(date) }
       return date
@@ -84,7 +99,9 @@ extension DayReader {
       guard let weekday else { throw .whichDay }
       return today.adding(7 * week + weekday - today.weekday)
     }
-    return weekday.map { today.adding(($0 - today.weekday + 6) % 7 + 1) }
+    let coming = weekday.map { today.adding(($0 - today.weekday + 6) % 7 + 1) }
+    guard let distance else { return coming }
+    return (coming ?? today).adding(7 * distance)
   }
 
   private mutating func takeDate(_ word: String) throws(NotADay) -> Bool {
@@ -163,16 +180,22 @@ extension DayReader {
     }
     // The 29th of February is a day of next year only when next year has one.
     if year == nil, found.year > today.year + 1 { throw .noSuchDay(day, month: month) }
-    date = found
+    try set(found)
+  }
+
+  private mutating func set(_ day: Day) throws(NotADay) {
+    if let date, date != day { throw .moreDays }
+    date = day
   }
 
   /// `morgen`, `dinsdag`, `volgende week`, `over twee weken`; true when it was such.
-  private mutating func takeRelative(_ word: String) -> Bool {
+  private mutating func takeRelative(_ word: String) throws(NotADay) -> Bool {
     if let days = CalendarWords.days[word] {
-      date = today.adding(days)
+      try set(today.adding(days))
       isAfternoon = CalendarWords.afternoon.contains(word)
       words.removeFirst()
     } else if let found = CalendarWords.weekday(word) {
+      if let weekday, weekday != found { throw .moreDays }
       weekday = found
       words.removeFirst()
     } else if self.word(1) == "week", CalendarWords.next.contains(word) || word == "deze" {
@@ -182,20 +205,20 @@ extension DayReader {
       week = 0
       words.removeFirst(2)
     } else {
-      return takeDistance(word)
+      return try takeDistance(word)
     }
     return true
   }
 
   /// `over 3 dagen`, `in two weeks`.
-  private mutating func takeDistance(_ word: String) -> Bool {
+  private mutating func takeDistance(_ word: String) throws(NotADay) -> Bool {
     guard ["over", "in"].contains(word), let unit = self.word(2),
       let count = self.word(1).flatMap(CalendarWords.number)
     else { return false }
     switch unit {
-    case "dag", "dagen", "day", "days": date = today.adding(count)
-    case "week", "weken", "weeks": (week, weekday) = (count, weekday ?? today.weekday)
-    case "maand", "maanden", "month", "months": date = today.adding(months: count)
+    case "dag", "dagen", "day", "days": try set(today.adding(count))
+    case "week", "weken", "weeks": distance = count
+    case "maand", "maanden", "month", "months": try set(today.adding(months: count))
     default: return false
     }
     words.removeFirst(3)

@@ -30,8 +30,8 @@ extension PreparationField {
     .end: Bilingual(nl: "Hoe laat is het afgelopen?", en: "At what time does it end?"),
     .place: Bilingual(nl: "Waar is het?", en: "Where is it?"),
     .interpreter: Bilingual(
-      nl: "Komt er een tolk of cultural mediator? Wie?",
-      en: "Is there an interpreter or cultural mediator? Who?"),
+      nl: "Komt er een tolk mee, of iemand die ook de cultuur kent? Wie?",
+      en: "Does an interpreter come along, or somebody who knows the culture too? Who?"),
     .interpreterLanguage: Bilingual(
       nl: "Welke taal spreekt de tolk?", en: "Which language does the interpreter speak?"),
     .standing: Bilingual(

@@ -124,7 +124,10 @@ extension PreparationField.Instrument {
   package var title: Bilingual {
     switch self {
     case .topicList: Bilingual(nl: "Topiclijst en spullen", en: "Topic list and materials")
-    case .interpreter: Bilingual(nl: "Tolk of cultural mediator", en: "Interpreter or mediator")
+    case .interpreter:
+      Bilingual(
+        nl: "Tolk, of iemand die de cultuur kent",
+        en: "Interpreter, or somebody who knows the culture")
     case .recruiting: Bilingual(nl: "Mensen uitnodigen", en: "Inviting people")
     case .place: Bilingual(nl: "De plek", en: "The place")
     case .safety: Bilingual(nl: "Een veilig gesprek", en: "A safe talk")

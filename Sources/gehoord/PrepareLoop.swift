@@ -12,6 +12,8 @@ struct PrepareLoop {
   private var prefill: String?
   /// What stands on the line was refused.
   private var isReturned = false
+  /// How to empty a line is told once.
+  private var toldHowToEmpty = false
 
   init(program: Program, editor: any LineEditor, preparing: Preparing) {
     self.program = program
@@ -79,12 +81,23 @@ struct PrepareLoop {
       // An answer comes back to be changed.
       let isAnswer = typed.map { !$0.hasPrefix("/") } ?? false
       (prefill, isReturned) = (isAnswer ? typed : nil, isAnswer)
-      refuse(reply.page)
+      refuse(isAnswer ? helped(reply.page) : reply.page)
     } else {
       if let known = reply.known { editor.remember([known]) }
       if !reply.page.isEmpty { program.screen.show(reply.page) }
     }
     return !reply.isOver
+  }
+
+  /// What is typed next would stand behind the answer that came back.
+  private mutating func helped(_ page: Page) -> Page {
+    guard editor.isInteractive, !toldHowToEmpty else { return page }
+    toldHowToEmpty = true
+    var page = page
+    page.add(
+      Bilingual(nl: "Ctrl-C maakt de regel leeg.", en: "Ctrl-C empties the line.")[
+        program.language], .dim)
+    return page
   }
 
   /// Puts events on disk before anything is acknowledged; nil when the disk refused.

@@ -30,6 +30,7 @@ extension Program {
     // Before anything is typed, never after.
     _ = try vault(of: dossier)
     let known = try preparations(of: dossier)
+    try tellHurt(dossier)
     let number = try number(arguments, among: known, of: dossier)
     func preparing(_ isInteractive: Bool) throws -> Preparing {
       try self.preparing(
@@ -52,6 +53,27 @@ extension Program {
 
   func preparations(of dossier: String) throws -> [Int: Preparation] {
     Dossier(folding: try dossierReading(dossier)?.records ?? []).preparations
+  }
+
+  /// A record that is not whole is used as far as it goes, and never without a word.
+  private func tellHurt(_ dossier: String) throws {
+    guard let reading = try dossierReading(dossier) else { return }
+    let name = visible(workspace.shortName(workspace.dossierFile(of: dossier)))
+    if reading.isDamaged {
+      screen.tell(
+        Bilingual(
+          nl:
+            "\(name) is beschadigd; wat nog leesbaar is doet mee. `gehoord transcript controleer \(name)` zegt waar.",
+          en:
+            "\(name) is damaged; what can still be read counts. `gehoord transcript verify \(name)` tells where."
+        ))
+    } else if reading.tornBytes != nil {
+      screen.tell(
+        Bilingual(
+          nl:
+            "Het einde van \(name) was beschadigd: het laatste antwoord ontbreekt misschien. Kijk het na.",
+          en: "The end of \(name) was damaged: the last answer may be missing. Have a look."))
+    }
   }
 
   /// Options that only mean something beside another.

@@ -118,7 +118,23 @@ private struct PreparingDialogue {
     ("sleutelpersoon", "?", ["+ key-person open"]), ("waar", "onbekend", ["+ place open"]),
     ("tolk", "not known yet", ["+ interpreter open"]), ("tolk", "not yet", ["+ interpreter open"]),
     ("tolk", "geen tolk", ["+ interpreter not-needed \"geen tolk\""]),
-    ("onderwerp", "weet ik nog niet", ["+ about open"]),
+    ("tolk", "misschien", ["+ interpreter open \"misschien\""]),
+    ("tolk", "nog vragen", ["+ interpreter open \"nog vragen\""]),
+    ("tolk", "ja, misschien", ["+ interpreter open \"ja, misschien\""]),
+    ("tolk", "nee, nog niet", ["+ interpreter open \"nog niet\""]),
+    ("tolk", "dat moet ik nog regelen", ["+ interpreter open \"dat moet ik nog regelen\""]),
+    ("eten", "ja, halal, denk ik", ["+ food open \"ja, halal, denk ik\""]),
+    ("onderwerp", "weet ik nog niet", ["+ about open"]), ("onderwerp", "geen", ["+ about open"]),
+    ("onderwerp", "nee, nog niet", ["+ about open"]), ("waar", "nee", ["+ place open"]),
+    ("bereik", "geen", ["+ reach open"]), ("bereik", "later", ["+ reach open"]),
+    ("waar", "niet nodig", ["+ place not-needed"]),
+    ("briefje", "nog niet", ["+ extra open"]), ("briefje", "later", ["+ extra open"]),
+    ("briefje", "geen", ["+ extra not-needed"]), ("briefje", "Nee.", ["+ extra not-needed"]),
+    ("briefje", "nee, hoeft niet", ["+ extra not-needed"]),
+    ("briefje", "Nog vragen? Bel ons.", ["+ extra \"Nog vragen? Bel ons.\""]),
+    ("briefje", "Misschien tot dan!", ["+ extra \"Misschien tot dan!\""]),
+    ("lijst", "?", []), ("lijst", "weet ik niet", []), ("wanneer", "nog niet", []),
+    ("vorm", "weet ik nog niet", []),
     ("briefje", "nee", ["+ extra not-needed"]),
     ("briefje", "Neem je buurvrouw mee", ["+ extra \"Neem je buurvrouw mee\""]),
     ("talen", "Pools, nl, en", ["+ languages \"pl nl en\""]),
@@ -138,7 +154,8 @@ private struct PreparingDialogue {
     ("wanneer", "10 november 2026"), ("wanneer", "31 februari"), ("wanneer", "14.00"),
     ("wanneer", "vrijdag 10 december 2026"), ("wanneer", "10 dec 16.00-14.00"),
     ("einde", "13.00"), ("lijst", "groepje"), ("vorm", "misschien"), ("talen", "xx"),
-    ("vorm", "jammer"), ("vorm", "groepje"), ("vorm", "samenvatting"),
+    ("wanneer", "10 december 11 december"), ("wanneer", "10.00-12.00 14.00"),
+    ("vorm", "deels"), ("vorm", "jammer"), ("vorm", "groepje"), ("vorm", "samenvatting"),
     ("talen", "!"), ("begin", "laat"),
   ])
   func `what cannot be is refused in one sentence, and nothing is kept`(
@@ -149,6 +166,33 @@ private struct PreparingDialogue {
     #expect(told.count == 2, "\(told)")
     #expect(told.last == "  (refused)")
     #expect(!told.contains { $0.hasPrefix("+") })
+  }
+
+  @Test(arguments: ["?", "misschien", "nog vragen aan het bureau", "moet ik nog regelen"])
+  func `what is not sure of the interpreter is not yet`(line: String) {
+    for field in ["tolktaal", "tolkband", "samen", "vertaling", "vergoeding"] {
+      let told = PreparingDialogue([(.interpreter, "bureau")]).answering(field, line)
+      #expect(told.first?.split(separator: " ").dropFirst(2).first == "open", "\(told)")
+    }
+  }
+
+  @Test func `a list made for another form than the chosen one is told of`() {
+    let told = PreparingDialogue([(.form, "one-on-one")]).answering("lijst", "groep")
+    #expect(told == ["+ list \"groep\"", "  De lijst groep is gemaakt voor: focusgroep."])
+  }
+
+  @Test func `a question has the number that it has in the overview`() {
+    var dialogue = PreparingDialogue([(.interpreter, "bureau")])
+    dialogue.type("/g eten")
+    #expect(
+      dialogue.text.hasSuffix(
+        "  26  Is er iets te eten en te drinken? Halal, vegetarisch?\n  ja, halal · nog niet · niet nodig"
+      ))
+    var none = PreparingDialogue()
+    none.type("/g 39")
+    #expect(none.preparing.current == .call)
+    none.type("/g 40")
+    #expect(none.text.hasSuffix("(refused)"))
   }
 
   @Test func `a note alone and then yes: the note stays`() {

@@ -160,6 +160,27 @@ import Testing
     #expect(!open.document(in: .dutch).text().contains("· misschien De Brug"))
   }
 
+  @Test func `an interpreter is told of with the language, once it is settled`() throws {
+    func letter(_ code: String, _ status: PreparedStatus?) throws -> String {
+      let known = sheet((.interpreter, nil, "bureau"), (.interpreterLanguage, status, "Arabisch"))
+      return try message(.invitation, code, known).text
+    }
+    #expect(try letter("nl", nil).contains("- Er is een tolk: Arabisch.\n"))
+    #expect(try letter("ar", nil).contains("- يوجد مترجم: \u{2068}Arabisch\u{2069}.\n"))
+    #expect(try letter("nl", .open).contains("- Er is een tolk.\n"))
+  }
+
+  @Test func `a checklist says now for what is late, and no command`() {
+    let list = sheet((.date, nil, "2026-11-27")).checklistDocument(in: .dutch).text()
+    #expect(list.contains("- nu · Kinderopvang\n"))
+    #expect(!list.contains("liefst") && !list.contains("--toon"))
+    #expect(list.contains("dingen te regelen\n"))
+  }
+
+  @Test func `without an interpreter nobody is introduced`() {
+    #expect(!sheet().document(in: .english).text().contains("Introduce the interpreter"))
+  }
+
   // MARK: Languages
 
   @Test(arguments: [
@@ -186,7 +207,7 @@ import Testing
 
         Bibliotheek De Brug · Gesprek 1
         donderdag 10 december 2026 · 14.00–16.00 · Kade 3, zaal 2
-        Nog 25 dingen te doen: gehoord voorbereiden ouderkamer --toon checklist
+        Nog 25 dingen te regelen: gehoord voorbereiden ouderkamer --toon checklist
         Voor wie het gesprek leidt. Namen van deelnemers horen hier niet: schrijf p1, p2.
 
         In het kort
@@ -224,6 +245,7 @@ import Testing
         -----------
 
         - Fijn dat je er bent.
+        - Stel de tolk voor: vertel wie het is. De tolk praat voor jou en voor hen, vertaalt alles wat er gezegd wordt en vertelt niets verder. Vraag om korte zinnen, en praat zelf ook kort.
         - Ik ben benieuwd naar jou.
 
         Zo sluit je af

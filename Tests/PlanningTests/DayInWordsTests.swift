@@ -30,7 +30,10 @@ import Testing
     ("volgende week dinsdag", "2026-11-24"), ("dinsdag volgende week", "2026-11-24"),
     ("next week Tuesday", "2026-11-24"), ("deze week zondag", "2026-11-22"),
     ("over 3 dagen", "2026-11-24"), ("over twee weken", "2026-12-05"),
-    ("dinsdag over twee weken", "2026-12-01"), ("in two weeks", "2026-12-05"),
+    ("dinsdag over twee weken", "2026-12-08"), ("vrijdag over een week", "2026-12-04"),
+    ("over een week vrijdag", "2026-12-04"), ("vrijdag over twee weken", "2026-12-11"),
+    ("Friday in two weeks", "2026-12-11"), ("do donderdag", "2026-11-26"),
+    ("in two weeks", "2026-12-05"),
     ("over een maand", "2026-12-21"), ("29-2-2028", "2028-02-29"),
   ])
   func `a day is understood in both languages`(text: String, day: String) {
@@ -63,6 +66,11 @@ import Testing
     ("Dec 12 2 pm", "2026-12-12 14:00 -"), ("10 december 2026 om 10", "2026-12-10 10:00 -"),
     ("di 14-16", "2026-11-24 14:00 16:00"),
     ("op donderdag 10 december van 14.00 tot 16.00 uur", "2026-12-10 14:00 16:00"),
+    ("vrijdagochtend 10 uur", "2026-11-27 10:00 -"),
+    ("vrijdagochtend 7 uur", "2026-11-27 07:00 -"),
+    ("vrijdagmiddag half drie", "2026-11-27 14:30 -"),
+    ("morgenavond 8 uur", "2026-11-22 20:00 -"), ("maandagmorgen 10-12", "2026-11-23 10:00 12:00"),
+    ("Friday morning 10", "2026-11-27 10:00 -"),
     ("tomorrow evening at 8", "2026-11-22 20:00 -"),
   ])
   func `a day and its hours may stand on one line`(text: String, all: String) {
@@ -76,6 +84,9 @@ import Testing
     ("volgende week", .whichDay), ("december", .whichDay),
     ("vrijdag 10 december 2026", .otherWeekday(Day("2026-12-10") ?? Day(ordinal: 0))),
     ("ooit", .notUnderstood("ooit")), ("14.00 misschien", .notUnderstood("misschien")),
+    ("10 december 11 december", .moreDays), ("dinsdag woensdag 14 uur", .moreDays),
+    ("morgen overmorgen", .moreDays), ("volgende week vrijdag over een week", .moreDays),
+    ("10.00-12.00 14.00", .moreTimes), ("10 tot 12 tot 14 uur", .moreTimes),
     ("", .nothing), ("op", .nothing), ("10 dec abc", .notUnderstood("abc")),
   ])
   func `what is no day says why`(text: String, reason: NotADay) {

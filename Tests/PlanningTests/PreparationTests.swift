@@ -133,6 +133,27 @@ import Testing
     #expect(choice.proposal == proposal)
   }
 
+  @Test func `in part weighs half as much as wholly`() {
+    func proposal(_ answers: (PreparationField, String)...) -> ConversationForm? {
+      GroupOrAlone(preparation(answers.map { ($0, nil, $1) })).proposal
+    }
+    #expect(
+      proposal((.sharedLanguage, "nee"), (.acquainted, "ja"), (.enjoyment, "deels")) == .focusGroup)
+    #expect(
+      proposal((.sharedLanguage, "nee"), (.acquainted, "deels"), (.enjoyment, "deels")) == .oneOnOne
+    )
+    #expect(proposal((.power, "deels"), (.discussable, "ja")) == .focusGroup)
+    #expect(proposal((.power, "ja"), (.discussable, "ja")) == .oneOnOne)
+    for answer in ["deels", "een beetje", "niet allemaal", "ja, deels", "partly", "not everyone"] {
+      let fields: [PreparationField] = [
+        .discussable, .acquainted, .power, .sharedLanguage, .enjoyment,
+      ]
+      let choice = GroupOrAlone(preparation(fields.map { ($0, nil, answer) }))
+      #expect(choice.forGroup.count == 3 && choice.againstGroup.count == 2, "\(answer)")
+      #expect(choice.unknown == [])
+    }
+  }
+
   @Test func `reasons for and against stand side by side, and what nobody knows is said`() {
     let choice = GroupOrAlone(
       preparation([(.discussable, nil, "ja"), (.power, nil, "ja"), (.enjoyment, nil, "misschien")]))

@@ -188,7 +188,15 @@ import Testing
     terminal.type("31 februari")
     terminal.press(.enter)
     try terminal.wait(for: "bestaat niet")
+    try terminal.wait(for: "Ctrl-C maakt de regel leeg.")
     try terminal.wait(for: "wanneer › 31 februari")
+    terminal.press(.control_C)
+    try terminal.waitForPrompt()
+    _ = terminal.settle()
+    terminal.type("dinsdag woensdag")
+    terminal.press(.enter)
+    try terminal.wait(for: "meer dan één dag")
+    #expect(!(try terminal.wait(for: "wanneer › dinsdag woensdag").contains("Ctrl-C maakt")))
     terminal.press(.control_C)
     try terminal.waitForPrompt()
     _ = terminal.settle()
@@ -283,6 +291,36 @@ import Testing
   @Test func `a citizen service number never reaches the disk`() throws {
     try prepare(input: "/g bellen\nbel 111222333\n")
     #expect(workspace.holding("111222333") == [])
+  }
+
+  // MARK: A record that is not whole
+
+  @Test func `a last line that was cut short is told of, and all of it goes on`() throws {
+    try prepare()
+    try workspace.write(try workspace.text(record) + "{\"v\":1,\"se", to: record)
+    let told =
+      "Het einde van ouderkamer/dossier was beschadigd: het laatste antwoord ontbreekt misschien. Kijk het na.\n"
+    let shown = try show("--json")
+    #expect(shown.code == 0 && shown.errors == told)
+    #expect(shown.output.contains("Kade 3, zaal 2"))
+    #expect(try show("--toon", "draaiboek").errors == told)
+    let typed = try prepare(input: "/g bellen\nAns\n")
+    #expect(typed.errors.hasSuffix(told))
+    #expect(try show("--json").errors == "")
+  }
+
+  @Test func `a damaged record is told of with the command that says where`() throws {
+    try prepare()
+    let lines = try workspace.text(record).split(separator: "\n").map(String.init)
+    let hurt = lines[..<3] + ["{kapot"] + lines[4...]
+    try workspace.write(hurt.joined(separator: "\n") + "\n", to: record)
+    let shown = try show("--json")
+    #expect(
+      shown.errors
+        == "ouderkamer/dossier is beschadigd; wat nog leesbaar is doet mee. `gehoord transcript controleer ouderkamer/dossier` zegt waar.\n"
+    )
+    #expect(shown.code == 0)
+    #expect(try workspace.gehoord("transcript", "controleer", "ouderkamer/dossier").code == 1)
   }
 
   // MARK: Composing
