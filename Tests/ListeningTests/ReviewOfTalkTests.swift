@@ -27,6 +27,14 @@ import Testing
       ])
   }
 
+  @Test func `only a silence is a silence, not everything that was seen`() {
+    let review = ListeningReview(
+      .sample(
+        .asked(.week), .note("ja", under: .week), .note("lacht", .observation, by: .interviewer),
+        .note("dan ga ik met de kinderen naar de markt", under: .week)))
+    #expect(!review.sentences.contains { $0.nl.contains("stil") })
+  }
+
   @Test func `in a talk written out by others the interviewer's questions are questions`() {
     let review = ListeningReview(
       .sample(
