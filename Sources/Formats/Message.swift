@@ -54,7 +54,7 @@ package struct Message: Sendable {
   /// Between lines that run from right to left, what was typed is held apart (FIRST STRONG ISOLATE
   /// and POP DIRECTIONAL ISOLATE), or `06-12345678` would read as `12345678-06`.
   package var text: String {
-    let isRightToLeft = WrittenLanguage(target.code).direction(of: title) == "rtl"
+    let isRightToLeft = target.language.direction(of: title) == "rtl"
     return text { isRightToLeft ? "\u{2068}" + $0 + "\u{2069}" : $0 }
   }
 
@@ -86,7 +86,7 @@ package struct Message: Sendable {
     return Document(
       language: language, title: [.words(title)], lines: [],
       sections: [Document.Section(id: "message", title: "", blocks: blocks)], navigation: nil,
-      readers: WrittenLanguage(target.code))
+      readers: target.language)
   }
 
   /// What the message wants and nobody filled in yet.

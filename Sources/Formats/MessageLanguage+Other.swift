@@ -2,7 +2,7 @@
 extension MessageLanguage {
   /// Months by both of the names in use: the Levant has its own.
   static let arabic = MessageLanguage(
-    "ar", nl: "Arabisch", en: "Arabic",
+    "ar",
     weekdays: "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
     months:
       "يناير / كانون الثاني,فبراير / شباط,مارس / آذار,أبريل / نيسان,مايو / أيار,يونيو / حزيران,يوليو / تموز,أغسطس / آب,سبتمبر / أيلول,أكتوبر / تشرين الأول,نوفمبر / تشرين الثاني,ديسمبر / كانون الأول",
@@ -26,7 +26,7 @@ extension MessageLanguage {
     ])
 
   static let bulgarian = MessageLanguage(
-    "bg", nl: "Bulgaars", en: "Bulgarian",
+    "bg",
     weekdays: "понеделник,вторник,сряда,четвъртък,петък,събота,неделя",
     months:
       "януари,февруари,март,април,май,юни,юли,август,септември,октомври,ноември,декември",
@@ -55,7 +55,7 @@ extension MessageLanguage {
   /// The date stands in digits too, as the same names of months
   /// belong to two calendars.
   static let tigrinya = MessageLanguage(
-    "ti", nl: "Tigrinya", en: "Tigrinya",
+    "ti",
     weekdays: "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
     months: "ጥሪ,ለካቲት,መጋቢት,ሚያዝያ,ግንቦት,ሰነ,ሓምለ,ነሓሰ,መስከረም,ጥቅምቲ,ሕዳር,ታሕሳስ",
     datePattern: "{w} {d} {m} {y} ({n})",
@@ -66,7 +66,7 @@ extension MessageLanguage {
     ])
 
   static let ukrainian = MessageLanguage(
-    "uk", nl: "Oekraïens", en: "Ukrainian",
+    "uk",
     weekdays: "понеділок,вівторок,середа,четвер,п’ятниця,субота,неділя",
     months:
       "січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня",

@@ -1,7 +1,7 @@
 /// What participants read in Dutch, English, Polish and Turkish.
 extension MessageLanguage {
   static let dutch = MessageLanguage(
-    "nl", nl: "Nederlands", en: "Dutch",
+    "nl",
     weekdays: "maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag",
     months:
       "januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december",
@@ -27,7 +27,7 @@ extension MessageLanguage {
     ])
 
   static let english = MessageLanguage(
-    "en", nl: "Engels", en: "English",
+    "en",
     weekdays: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
     months:
       "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -54,7 +54,7 @@ extension MessageLanguage {
     ])
 
   static let polish = MessageLanguage(
-    "pl", nl: "Pools", en: "Polish",
+    "pl",
     weekdays: "poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela",
     months:
       "stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia",
@@ -82,7 +82,7 @@ extension MessageLanguage {
     ])
 
   static let turkish = MessageLanguage(
-    "tr", nl: "Turks", en: "Turkish",
+    "tr",
     weekdays: "Pazartesi,Salı,Çarşamba,Perşembe,Cuma,Cumartesi,Pazar",
     months: "Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık",
     datePattern: "{d} {m} {y} {w}", clockSign: ".",

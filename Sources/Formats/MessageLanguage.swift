@@ -14,9 +14,7 @@ package struct MessageLanguage: Sendable {
     case needs, voluntary, nameless, reply, reach, confirm, goodbye
   }
 
-  /// BCP 47.
-  package let code: String
-  package let name: Bilingual
+  package let language: WrittenLanguage
   let sentences: [Sentence: String]
   /// From Monday.
   let weekdays: [String]
@@ -27,18 +25,20 @@ package struct MessageLanguage: Sendable {
   let clockSign: String
 
   init(
-    _ code: String, nl: String, en: String,
-    weekdays: String, months: String, datePattern: String, clockSign: String = ":",
+    _ code: String, weekdays: String, months: String, datePattern: String, clockSign: String = ":",
     _ sentences: [Sentence: String]
   ) {
-    self.code = code
-    name = Bilingual(nl: nl, en: en)
+    language = WrittenLanguage(code)
     self.sentences = sentences
     self.weekdays = weekdays.split(separator: ",").map(String.init)
     self.months = months.split(separator: ",").map(String.init)
     self.datePattern = datePattern
     self.clockSign = clockSign
   }
+
+  /// BCP 47.
+  package var code: String { language.code }
+  package var name: Bilingual { language.name }
 
   /// A native speaker has still to look at all but the program's own languages.
   package var isChecked: Bool { Language(rawValue: code) != nil }
@@ -49,11 +49,8 @@ package struct MessageLanguage: Sendable {
 
   /// The language with this code or name; nil for one that there are no sentences for.
   package init?(_ word: String) {
-    let word = word.lowercased()
-    let found = Self.all.first {
-      $0.code == word || $0.name.nl.lowercased() == word || $0.name.en.lowercased() == word
-    }
-    guard let found else { return nil }
+    let meant = WrittenLanguage(word, among: Self.all.map(\.language))
+    guard let found = Self.all.first(where: { $0.language == meant }) else { return nil }
     self = found
   }
 

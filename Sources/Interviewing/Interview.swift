@@ -9,7 +9,7 @@ package struct Marking: Sendable, Equatable {
 /// Folding never refuses, so an old record always replays. `Interview+Actions` is the only place
 /// that refuses.
 package struct Interview: Sendable, Equatable {
-  package private(set) var opening: Opening?
+  package internal(set) var opening: Opening?
   package internal(set) var participants: [Participant] = []
   package internal(set) var notes: [Note] = []
   package internal(set) var consents = ConsentTable()
@@ -30,7 +30,8 @@ package struct Interview: Sendable, Equatable {
   package private(set) var startedAt: Moment?
   package private(set) var lastAt: Moment?
   private var markings: [Int: Marking] = [:]
-  private var countings: [Int: Counting] = [:]
+  /// By the number of the event that counted.
+  var countings: [Int: Counting] = [:]
   private var echoes: [Int: [Int]] = [:]
   /// The note that each answer was about, by the answer's number.
   private var answered: [Int: Int] = [:]
@@ -110,75 +111,11 @@ extension Interview {
   /// The note and the mark that a marking event set.
   package func marking(_ number: Int) -> Marking? { markings[number] }
 
-  /// The statement and the stand that a counting event counted, unless it was taken back.
-  package func counting(_ number: Int) -> Counting? { countings[number] }
-
-  /// The last passer-by counted on a statement at a place.
-  package func lastCounting(on statement: QuestionAddress, at place: String?) -> Int? {
-    countings.filter { $0.value.statement == statement && $0.value.place == place }.keys.max()
-  }
-
-  /// Where passers-by were counted, with the number of the first count there.
-  package var places: [(number: Int, place: String)] {
-    let placed = countings.sorted { $0.key < $1.key }.compactMap { number, counting in
-      counting.place.map { (number: number, place: $0) }
-    }
-    var seen: Set<String> = []
-    return placed.filter { seen.insert($0.place).inserted }
-  }
-
-  /// Where the last passer-by was counted.
-  package var lastPlace: String? { countings.max { $0.key < $1.key }?.value.place }
-
-  /// What passers-by said to a statement.
-  package func poll(of statement: QuestionAddress) -> Poll {
-    countings.filter { $0.value.statement == statement }.sorted { $0.key < $1.key }
-      .reduce(into: Poll()) { $0.count($1.value.stance, at: $1.value.place) }
-  }
-
-  /// Every statement that somebody took a stand on, in the order of the list.
-  package var countedStatements: [(QuestionAddress, Poll)] {
-    let counted = Set(countings.values.map(\.statement))
-    return (list?.addresses ?? []).filter(counted.contains).map { ($0, poll(of: $0)) }
-  }
-
   /// The events that repeat words of a note: its edits and the answers to it.
   package func echoes(of note: Int) -> [Int] { echoes[note] ?? [] }
 
   /// The last note that a lone sign can mark.
   package var lastNote: Note? { notes.last(where: \.stands) }
-
-  /// A copy with only some of its people, and its notes as `change` leaves them; nil takes one out.
-  package func releasing(to mayAppear: (Alias) -> Bool, change: (Note) -> Note?) -> Interview {
-    var copy = self
-    copy.participants.removeAll { !mayAppear($0.alias) }
-    copy.notes = notes.compactMap(change).map { note in
-      var note = note
-      note.people.removeAll { !mayAppear($0) }
-      note.agreed.removeAll { !mayAppear($0) }
-      note.disagreed.removeAll { !mayAppear($0) }
-      note.utterance.by.removeAll { $0.alias.map { !mayAppear($0) } ?? false }
-      note.utterance.to.removeAll { $0.alias.map { !mayAppear($0) } ?? false }
-      return note
-    }
-    return copy
-  }
-
-  /// A copy with its texts and the names of its files in other words; places and numbers stay.
-  package func rewording(
-    _ text: (String) -> String, fileName: (String) -> String
-  ) -> Interview {
-    var copy = self
-    copy.opening?.title = text(opening?.title ?? "")
-    copy.opening?.imported = opening?.imported.map {
-      ImportedFile(name: fileName($0.name), hash: $0.hash)
-    }
-    for index in copy.notes.indices { copy.notes[index].reword(text, fileName: fileName) }
-    for number in countings.keys {
-      copy.countings[number]?.place = countings[number]?.place.map(text)
-    }
-    return copy
-  }
 
   /// What counts of a stretch without a line, in milliseconds: a longer one is no silence but a
   /// laptop that slept, or a clock that was set.
@@ -301,15 +238,6 @@ extension Interview {
 }
 
 extension Note {
-  fileprivate mutating func reword(_ text: (String) -> String, fileName: (String) -> String) {
-    utterance.text = text(utterance.text)
-    // A tag that names a life domain is a word of ours.
-    utterance.tags = utterance.tags.map { LifeDomain(tag: $0) == nil ? text($0) : $0 }
-    utterance.source = utterance.source.map { SourceLine(file: fileName($0.file), line: $0.line) }
-    earlierTexts = earlierTexts.map(text)
-    correction = correction.map(text)
-  }
-
   fileprivate mutating func take(_ people: [Alias], agree: Bool) {
     agreed.removeAll(where: people.contains)
     disagreed.removeAll(where: people.contains)

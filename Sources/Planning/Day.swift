@@ -19,6 +19,7 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   package init?(year: Int, month: Int, day: Int) {
+    guard (1970...2999).contains(year) else { return nil }
     self.init("\(padded(year, 4))-\(padded(month))-\(padded(day))")
   }
 

@@ -18,19 +18,19 @@ package struct Deadline: Sendable, Equatable {
   }
 
   /// Nil when there is an end but no exact day, as in `voor de zomervakantie`.
-  package let day: CalendarDay?
+  package let day: Day?
   package let trouble: Trouble?
   /// The words that tell it.
   package let words: String
 
   /// Nil when nothing in the text is an end.
-  package init?(_ text: String, in language: Language, today: CalendarDay) {
+  package init?(_ text: String, in language: Language, today: Day) {
     let words = GoalWord.words(of: text)
     self.init(
       TimeReader(words, today: today, language: language).phrases(), of: words, today: today)
   }
 
-  init?(_ phrases: [TimePhrase], of words: [GoalWord], today: CalendarDay) {
+  init?(_ phrases: [TimePhrase], of words: [GoalWord], today: Day) {
     guard let phrase = phrases.filter({ $0.rank != nil }).max(by: TimePhrase.isWeaker) else {
       return nil
     }

@@ -7,7 +7,7 @@ enum Feast {
   /// The feast that begins with the first of these words, and how many words name it.
   static func reading(
     _ keys: ArraySlice<String>
-  ) -> (days: @Sendable (Int) -> ClosedRange<CalendarDay>?, length: Int)? {
+  ) -> (days: @Sendable (Int) -> ClosedRange<Day>?, length: Int)? {
     for length in stride(from: 4, through: 1, by: -1) where keys.count >= length {
       let name = keys.prefix(length).joined(separator: " ")
       if let days = fixed[name] ?? moving(name) { return (days, length) }
@@ -22,7 +22,7 @@ enum Feast {
     }
   }
 
-  private typealias Days = @Sendable (Int) -> ClosedRange<CalendarDay>?
+  private typealias Days = @Sendable (Int) -> ClosedRange<Day>?
 
   private static let fixed: [String: Days] = {
     let rows: [(Int, Int, String)] = [
@@ -40,33 +40,33 @@ enum Feast {
     var table: [String: Days] = [:]
     for (month, day, names) in rows {
       for name in names.split(separator: "|") {
-        table[String(name)] = { CalendarDay(year: $0, month: month, day: day).map { $0...$0 } }
+        table[String(name)] = { Day(year: $0, month: month, day: day).map { $0...$0 } }
       }
     }
     for name in [
       "oud en nieuw", "jaarwisseling", "nieuwjaar", "nieuwjaarsdag", "new year", "new year's day",
       "the new year",
     ] {
-      table[name] = { CalendarDay(year: $0, month: 1, day: 1).map { $0...$0 } }
+      table[name] = { Day(year: $0, month: 1, day: 1).map { $0...$0 } }
     }
     return table
   }()
 
   private static func moving(_ name: String) -> Days? {
     if let distance = fromEaster[name] {
-      return { (CalendarDay.easter($0)?.adding(distance)).alone }
+      return { (Day.easter($0)?.adding(distance)).alone }
     }
     switch name {
     case "kerstvakantie", "christmas holidays", "christmas holiday", "christmas break":
       return { year in
-        CalendarDay(year: year, month: 12, day: 25).map {
+        Day(year: year, month: 12, day: 25).map {
           let saturday = $0.adding(-(($0.weekday + 1) % 7))
           return saturday...saturday.adding(15)
         }
       }
     case "koningsdag", "king's day":
       return { year in
-        CalendarDay(year: year, month: 4, day: 27).map {
+        Day(year: year, month: 4, day: 27).map {
           let day = $0.weekday == 7 ? $0.adding(-1) : $0
           return day...day
         }
@@ -75,7 +75,7 @@ enum Feast {
       let (month, weekday, week) =
         ["moederdag", "mother's day"].contains(name)
         ? (5, 7, 2) : ["vaderdag", "father's day"].contains(name) ? (6, 7, 3) : (9, 2, 3)
-      return { CalendarDay.nth(week, weekday: weekday, month: month, of: $0).alone }
+      return { Day.nth(week, weekday: weekday, month: month, of: $0).alone }
     default: return nil
     }
   }
@@ -105,19 +105,19 @@ enum Feast {
   }()
 }
 
-extension CalendarDay {
+extension Day {
   /// `eerste maandag van maart`; −1 is the last one.
-  static func nth(_ number: Int, weekday: Int, month: Int, of year: Int) -> CalendarDay? {
+  static func nth(_ number: Int, weekday: Int, month: Int, of year: Int) -> Day? {
     guard let days = months(month, through: month, of: year) else { return nil }
     if number < 0 { return days.upperBound.adding(1).adding(-7).nextOrSame(weekday) }
     let day = days.lowerBound.nextOrSame(weekday).adding(7 * (number - 1))
     return days.contains(day) ? day : nil
   }
 
-  private func nextOrSame(_ weekday: Int) -> CalendarDay { adding(-1).next(weekday) }
+  private func nextOrSame(_ weekday: Int) -> Day { adding(-1).next(weekday) }
 }
 
-extension Optional where Wrapped == CalendarDay {
+extension Optional where Wrapped == Day {
   /// That day alone.
-  fileprivate var alone: ClosedRange<CalendarDay>? { map { $0...$0 } }
+  fileprivate var alone: ClosedRange<Day>? { map { $0...$0 } }
 }

@@ -13,7 +13,7 @@ package struct Goal: Sendable, Equatable {
   ///   - language: nil to go by the words themselves; `otherwise` when they don't tell.
   ///   - names: words of the text that are known to be people's names.
   package init(
-    _ text: String, otherwise language: Language, today: CalendarDay, names: [String] = []
+    _ text: String, otherwise language: Language, today: Day, names: [String] = []
   ) throws(UnreadableGoal) {
     let length = text.utf8.prefix(Self.longest + 1).count
     if length > Self.longest || text.utf8.contains(0x0A) { throw .tooLong }
@@ -79,7 +79,7 @@ private struct GoalReading {
   let owner: GoalOwner?
   let content: GoalContent
 
-  init(_ words: [GoalWord], in language: Language, today: CalendarDay, names: [String]) {
+  init(_ words: [GoalWord], in language: Language, today: Day, names: [String]) {
     self.words = words
     let phrases = TimeReader(words, today: today, language: language).phrases()
     deadline = Deadline(phrases, of: words, today: today)

@@ -39,7 +39,7 @@ enum NameForms {
   static func isDoer(_ key: String) -> Bool {
     key.count > 5 && doerEndings.contains(where: key.hasSuffix) && !notDoers.contains(key)
       && !GoalVocabulary.people.contains(key) && !GoalVocabulary.places.contains(key)
-      && !GoalVocabulary.activities.contains(key) && TimeWords.month(key) == nil
+      && !GoalVocabulary.activities.contains(key) && CalendarWords.month(key) == nil
   }
 
   private static let doerEndings = [
@@ -154,7 +154,7 @@ enum NameForms {
 
   /// A word with a capital that names no person.
   static func isCommon(_ key: String) -> Bool {
-    common.contains(key) || TimeWords.month(key) != nil || TimeWords.weekday(key) != nil
+    common.contains(key) || CalendarWords.month(key) != nil || TimeWords.weekday(key) != nil
       || isStop(key) || adverbs.contains(key) || articles.contains(key) || Feast.vague([key]) != nil
       || key.hasSuffix("talig") || key.hasSuffix("talige")
   }

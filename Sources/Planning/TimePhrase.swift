@@ -2,11 +2,11 @@
 struct TimePhrase: Equatable {
   enum Meaning: Equatable {
     /// The last day that the words allow.
-    case end(CalendarDay, Precision)
+    case end(Day, Precision)
     /// An end without an exact day: `voor de zomervakantie`.
     case someday
     /// An end that lies behind us.
-    case past(CalendarDay)
+    case past(Day)
     /// A day that no calendar has: `31 februari`.
     case impossible
     /// A start, a time of the clock, how often: no end.
@@ -89,11 +89,11 @@ struct NamedPeriod {
   var year: Int?
   /// `eind maart`: before it is still in it.
   var isEdge = false
-  let days: (Int) -> ClosedRange<CalendarDay>?
+  let days: (Int) -> ClosedRange<Day>?
 
   init(
     _ precision: TimePhrase.Precision, year: Int? = nil,
-    days: @escaping (Int) -> ClosedRange<CalendarDay>?
+    days: @escaping (Int) -> ClosedRange<Day>?
   ) {
     self.precision = precision
     self.year = year
@@ -101,14 +101,14 @@ struct NamedPeriod {
   }
 
   /// One stretch, in no year but its own.
-  init(_ precision: TimePhrase.Precision, _ days: ClosedRange<CalendarDay>) {
+  init(_ precision: TimePhrase.Precision, _ days: ClosedRange<Day>) {
     self.init(precision, year: days.upperBound.year) { _ in days }
   }
 
   /// Part of the same stretch.
   func part(
     _ precision: TimePhrase.Precision, isEdge: Bool = false,
-    _ part: @escaping (ClosedRange<CalendarDay>) -> ClosedRange<CalendarDay>
+    _ part: @escaping (ClosedRange<Day>) -> ClosedRange<Day>
   ) -> NamedPeriod {
     var other = NamedPeriod(precision, year: year) { days($0).map(part) }
     other.isEdge = isEdge
@@ -116,7 +116,7 @@ struct NamedPeriod {
   }
 
   /// What it means as an end, seen from today.
-  func meaning(_ relation: TimeRelation, today: CalendarDay) -> TimePhrase.Meaning {
+  func meaning(_ relation: TimeRelation, today: Day) -> TimePhrase.Meaning {
     if relation == .from || relation == .after { return .endless }
     if let year {
       guard let last = last(relation, of: year) else { return .impossible }
@@ -127,7 +127,7 @@ struct NamedPeriod {
     return .end(next, precision)
   }
 
-  private func last(_ relation: TimeRelation, of year: Int) -> CalendarDay? {
+  private func last(_ relation: TimeRelation, of year: Int) -> Day? {
     guard let days = days(year) else { return nil }
     return relation == .before && !isEdge ? days.lowerBound.adding(-1) : days.upperBound
   }

@@ -15,7 +15,7 @@ extension TimeReader {
     }
     if TimeWords.number(key(index)) != nil { index += 1 }
     // "per 1 april" and "per april" are dates.
-    let isDate = key(start) == "per" && TimeWords.month(key(index)) != nil
+    let isDate = key(start) == "per" && CalendarWords.month(key(index)) != nil
     guard isRepeated(key(index)), !isDate else { return nil }
     index += 1
     let isOfMonth = ["van", "of"].contains(key(index)) && ["de", "the"].contains(key(index + 1))
@@ -24,7 +24,7 @@ extension TimeReader {
   }
 
   func isRepeated(_ key: String) -> Bool {
-    TimeWords.unit(key) != nil || TimeWords.weekday(key) != nil || TimeWords.month(key) != nil
+    TimeWords.unit(key) != nil || TimeWords.weekday(key) != nil || CalendarWords.month(key) != nil
       || Feast.vague([key]) == 1 || Self.dayparts.contains(key)
   }
 

@@ -82,9 +82,9 @@ extension TimeReader {
   }
 }
 
-extension CalendarDay {
+extension Day {
   /// So much later.
-  func adding(_ amount: Int, _ unit: TimeWords.Unit) -> CalendarDay {
+  func adding(_ amount: Int, _ unit: TimeWords.Unit) -> Day {
     switch unit {
     case .day: adding(amount)
     case .week: adding(7 * amount)

@@ -46,12 +46,12 @@ extension TimeReader {
     guard (1...12).contains(month), day > 0 else { return nil }
     let (year, end) = year(after: index)
     let exists = (year.map { [$0] } ?? [2024]).contains {
-      CalendarDay(year: $0, month: month, day: day) != nil
+      Day(year: $0, month: month, day: day) != nil
     }
     guard exists else { return .impossible(end) }
     return .period(
       NamedPeriod(.day, year: year) { year in
-        CalendarDay(year: year, month: month, day: day).map { $0...$0 }
+        Day(year: year, month: month, day: day).map { $0...$0 }
       }, end)
   }
 
@@ -71,7 +71,7 @@ extension TimeReader {
     if day > 999 { (day, year) = (year, day) }
     if month > 12, day < 13 { (day, month) = (month, day) }
     guard month < 13 else { return nil }
-    guard let found = CalendarDay(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    guard let found = Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
     else { return .impossible(start + 1) }
     return .period(NamedPeriod(.day, found...found), start + 1)
   }
@@ -83,7 +83,7 @@ extension TimeReader {
       return nil
     }
     let next = skipping(from: index + 1)
-    return TimeWords.month(key(next)).flatMap {
+    return CalendarWords.month(key(next)).flatMap {
       isMonth(next) ? date(day, $0, after: next + 1) : nil
     }
   }
@@ -95,7 +95,7 @@ extension TimeReader {
 
   /// `March 1st, 2027`; `in maart 20 ouders` is a month and a number.
   func monthAndDay(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
-    guard let month = TimeWords.month(key(start)), isMonth(start) else { return nil }
+    guard let month = CalendarWords.month(key(start)), isMonth(start) else { return nil }
     let ordinal = TimeWords.ordinal(key(start + 1))
     guard let day = ordinal ?? TimeWords.digits(key(start + 1)), (1...31).contains(day) else {
       return nil
@@ -109,7 +109,7 @@ extension TimeReader {
   func month(_ start: Int, _ relation: TimeRelation?) -> NamedTime? {
     let isMid = key(start).hasPrefix("mid-") || key(start).hasPrefix("half-")
     let name = isMid ? String(key(start).split(separator: "-")[1]) : key(start)
-    guard let month = TimeWords.month(name), isMid || isMonth(start) else { return nil }
+    guard let month = CalendarWords.month(name), isMid || isMonth(start) else { return nil }
     // Mei Ling is somebody.
     if name == "mei", words[start].isCapital, words.indices.contains(start + 1),
       words[start + 1].isName
@@ -118,14 +118,14 @@ extension TimeReader {
     }
     let (year, end) = year(after: start + 1)
     // Jan, April and June are names of people too.
-    let isDutch = TimeWords.months.contains { $0.nl == name && $0.nl != $0.en }
+    let isDutch = CalendarWords.months.contains { $0[0] == name && $0[0] != $0[1] }
     let isShort = name.count < 5 && name != "mei" && name != "juni" && name != "juli"
     guard
       year != nil || isMid
         || relation != nil && (!isShort || ["may", "june", "july"].contains(name)) || isDutch
     else { return nil }
     let period = NamedPeriod(.month, year: year) {
-      CalendarDay.months(month, through: month, of: $0)
+      Day.months(month, through: month, of: $0)
     }
     return .period(isMid ? Self.middle(of: period) : period, end)
   }
@@ -138,7 +138,7 @@ extension TimeReader {
       return nil
     }
     return .period(
-      NamedPeriod(.year, year: year) { CalendarDay.months(1, through: 12, of: $0) }, index + 1)
+      NamedPeriod(.year, year: year) { Day.months(1, through: 12, of: $0) }, index + 1)
   }
 
   /// `week 10`, `week 10 van 2027`.
@@ -147,7 +147,7 @@ extension TimeReader {
       let number = TimeWords.digits(key(start + 1)), (1...53).contains(number)
     else { return nil }
     let (year, end) = year(after: start + 2)
-    return .period(NamedPeriod(.month, year: year) { CalendarDay.week(number, of: $0) }, end)
+    return .period(NamedPeriod(.month, year: year) { Day.week(number, of: $0) }, end)
   }
 
   /// `Q1`, `kwartaal 2 van 2027`.
@@ -165,7 +165,7 @@ extension TimeReader {
 
   static func quarter(_ number: Int, _ year: Int?) -> NamedPeriod {
     NamedPeriod(.quarter, year: year) {
-      CalendarDay.months(number * 3 - 2, through: number * 3, of: $0)
+      Day.months(number * 3 - 2, through: number * 3, of: $0)
     }
   }
 
@@ -181,7 +181,7 @@ extension TimeReader {
     return .period(
       isNamed
         ? Self.schoolYear(first)
-        : NamedPeriod(.year, year: first + 1) { CalendarDay.months(1, through: 12, of: $0) },
+        : NamedPeriod(.year, year: first + 1) { Day.months(1, through: 12, of: $0) },
       index + 1)
   }
 
@@ -192,8 +192,8 @@ extension TimeReader {
   /// From 1 August to 31 July, as the law on education has it.
   static func schoolYear(_ first: Int) -> NamedPeriod {
     NamedPeriod(.year, year: first + 1) { year in
-      guard let months = CalendarDay.months(1, through: 7, of: year),
-        let start = CalendarDay(year: year - 1, month: 8, day: 1)
+      guard let months = Day.months(1, through: 7, of: year),
+        let start = Day(year: year - 1, month: 8, day: 1)
       else { return nil }
       return start...months.upperBound
     }
@@ -210,7 +210,7 @@ extension TimeReader {
   }
 
   func nearDay(_ start: Int) -> NamedTime? {
-    TimeWords.days[key(start)].map {
+    CalendarWords.days[key(start)].map {
       .period(NamedPeriod(.day, today.adding($0)...today.adding($0)), start + 1)
     }
   }

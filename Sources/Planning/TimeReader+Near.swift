@@ -36,7 +36,7 @@ extension TimeReader {
       return distance < 0 ? .endless(index + 1) : .period(NamedPeriod(.day, day...day), index + 1)
     }
     guard distance >= 0 else {
-      return TimeWords.month(key(index)) != nil
+      return CalendarWords.month(key(index)) != nil
         || Feast.vague(keys[min(index, keys.count)...]) != nil
         ? .endless(index + 1) : nil
     }
@@ -54,11 +54,11 @@ extension TimeReader {
       let length = unit == .month ? 1 : 3
       let index = (today.month - 1) / length * length + distance * length
       let (year, month) = (today.year + index / 12, index % 12 + 1)
-      return CalendarDay.months(month, through: month + length - 1, of: year).map {
+      return Day.months(month, through: month + length - 1, of: year).map {
         NamedPeriod(unit == .month ? .month : .quarter, $0)
       }
     case .year:
-      return CalendarDay.months(1, through: 12, of: today.year + distance).map {
+      return Day.months(1, through: 12, of: today.year + distance).map {
         NamedPeriod(.year, $0)
       }
     }

@@ -90,11 +90,11 @@ extension TimeReader {
 
   func nth(_ number: Int, _ weekday: Int, _ start: Int) -> NamedTime? {
     let index = skipping(from: start)
-    guard let month = TimeWords.month(key(index)), isMonth(index) else { return nil }
+    guard let month = CalendarWords.month(key(index)), isMonth(index) else { return nil }
     let (year, end) = year(after: index + 1)
     return .period(
       NamedPeriod(.day, year: year) {
-        CalendarDay.nth(number, weekday: weekday, month: month, of: $0).map { $0...$0 }
+        Day.nth(number, weekday: weekday, month: month, of: $0).map { $0...$0 }
       }, end)
   }
 

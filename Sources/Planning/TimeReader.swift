@@ -4,10 +4,10 @@ internal import Interviewing
 struct TimeReader {
   let words: [GoalWord]
   let keys: [String]
-  let today: CalendarDay
+  let today: Day
   let language: Language
 
-  init(_ words: [GoalWord], today: CalendarDay, language: Language) {
+  init(_ words: [GoalWord], today: Day, language: Language) {
     self.words = words
     self.today = today
     self.language = language

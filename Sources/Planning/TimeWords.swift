@@ -2,39 +2,14 @@ internal import Interviewing
 
 /// How people write months, days, numbers and stretches of time, in both languages.
 enum TimeWords {
-  static let months: [Bilingual] = [
-    Bilingual(nl: "januari", en: "january"), Bilingual(nl: "februari", en: "february"),
-    Bilingual(nl: "maart", en: "march"), Bilingual(nl: "april", en: "april"),
-    Bilingual(nl: "mei", en: "may"), Bilingual(nl: "juni", en: "june"),
-    Bilingual(nl: "juli", en: "july"), Bilingual(nl: "augustus", en: "august"),
-    Bilingual(nl: "september", en: "september"), Bilingual(nl: "oktober", en: "october"),
-    Bilingual(nl: "november", en: "november"), Bilingual(nl: "december", en: "december"),
-  ]
-
-  static let weekdays: [Bilingual] = [
-    Bilingual(nl: "maandag", en: "monday"), Bilingual(nl: "dinsdag", en: "tuesday"),
-    Bilingual(nl: "woensdag", en: "wednesday"), Bilingual(nl: "donderdag", en: "thursday"),
-    Bilingual(nl: "vrijdag", en: "friday"), Bilingual(nl: "zaterdag", en: "saturday"),
-    Bilingual(nl: "zondag", en: "sunday"),
-  ]
-
-  private static let shortMonths: [String: Int] = [
-    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
-    "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
-  ]
-
-  static func month(_ key: String) -> Int? {
-    shortMonths[key] ?? months.firstIndex { $0.nl == key || $0.en == key }.map { $0 + 1 }
-  }
-
   /// A day of the week, also as `dinsdagen`, `Tuesdays` or `vrijdagmiddag`.
   static func weekday(_ key: String) -> Int? {
-    weekdays.firstIndex { day in
-      if key.hasPrefix(day.nl) {
+    CalendarWords.weekdays.firstIndex { day in
+      if key.hasPrefix(day[0]) {
         return ["", "en", "s", "ochtend", "middag", "avond", "ochtenden", "middagen", "avonden"]
-          .contains(String(key.dropFirst(day.nl.count)))
+          .contains(String(key.dropFirst(day[0].count)))
       }
-      return key == day.en || key == day.en + "s"
+      return key == day[1] || key == day[1] + "s"
     }.map { $0 + 1 }
   }
 
@@ -49,12 +24,6 @@ enum TimeWords {
     "quarter": .quarter, "quarters": .quarter, "jaar": .year, "jaren": .year, "year": .year,
     "years": .year, "week's": .week, "weeks'": .week, "month's": .month, "months'": .month,
     "year's": .year, "years'": .year, "day's": .day,
-  ]
-
-  /// Days from today.
-  static let days: [String: Int] = [
-    "vandaag": 0, "vanmiddag": 0, "vanavond": 0, "today": 0, "tonight": 0, "morgen": 1,
-    "tomorrow": 1, "overmorgen": 2,
   ]
 
   /// `eerste`, `1e`, `first`, `1st`; the last one counts from the end, as −1.

@@ -11,22 +11,16 @@ extension Workspace {
   package func encrypt(_ dossier: String, with vault: Vault) throws {
     let folder = folder(of: dossier)
     try files.makeFolder(folder)
-    let held = try holdAll(in: folder)
+    let (held, records) = try takingRecords(in: folder, vault, sealing: vault)
     defer { withExtendedLifetime(held) {} }
-    removeLeftovers(in: folder)
-    try vault.keepUp()
-    var changes: [(path: String, bytes: [UInt8])] = []
-    for path in records(in: folder) {
-      changes.append((path, try rewriting(path, vault.ring, sealing: vault)))
-    }
-    for path in scraps(in: folder) {
-      guard let bytes = try files.read(path), SealedText.key(of: bytes) == nil else { continue }
+    let scraps = try scraps(in: folder).compactMap { path -> (path: String, bytes: [UInt8])? in
+      guard let bytes = try files.read(path), SealedText.key(of: bytes) == nil else { return nil }
       let sealed = SealedText.file(
         bytes, named: path.fileName, under: KeyRing.general, vault.ring)
       guard let sealed else { throw RecordUnwritable.locked }
-      changes.append((path, sealed))
+      return (path, sealed)
     }
-    try files.replaceAll([(vault.path, vault.bytes)] + changes)
+    try files.replaceAll([(vault.path, vault.bytes)] + records + scraps)
     vault.noteWritten()
   }
 
@@ -49,22 +43,28 @@ extension Workspace {
   /// Makes every word of a dossier readable again; the key file goes when all else is done.
   package func decrypt(_ dossier: String, with vault: Vault) throws {
     let folder = folder(of: dossier)
-    let held = try holdAll(in: folder)
+    let (held, records) = try takingRecords(in: folder, vault, sealing: nil)
     defer { withExtendedLifetime(held) {} }
-    removeLeftovers(in: folder)
-    try vault.keepUp()
-    var changes: [(path: String, bytes: [UInt8])] = []
-    for path in records(in: folder) {
-      changes.append((path, try rewriting(path, vault.ring, sealing: nil)))
+    let scraps = try scraps(in: folder).compactMap { path -> (path: String, bytes: [UInt8])? in
+      guard let bytes = try files.read(path), SealedText.key(of: bytes) != nil else { return nil }
+      return SealedText.opening(bytes, named: path.fileName, vault.ring).map { (path, $0) }
     }
-    for path in scraps(in: folder) {
-      guard let bytes = try files.read(path), SealedText.key(of: bytes) != nil else { continue }
-      let opened = SealedText.opening(bytes, named: path.fileName, vault.ring)
-      if let opened { changes.append((path, opened)) }
-    }
-    try files.replaceAll(changes)
+    try files.replaceAll(records + scraps)
     files.remove(vault.path)
     try files.syncFolder(of: vault.path)
+  }
+
+  /// Every record as it will be, sealed or readable; nobody writes in them while `held` lives.
+  private func takingRecords(
+    in folder: String, _ vault: Vault, sealing: Vault?
+  ) throws -> (held: [FileLock], records: [(path: String, bytes: [UInt8])]) {
+    let held = try holdAll(in: folder)
+    removeLeftovers(in: folder)
+    try vault.keepUp()
+    let records = try records(in: folder).map { path in
+      (path: path, bytes: try rewriting(path, vault.ring, sealing: sealing))
+    }
+    return (held, records)
   }
 
   /// Whether the dossier's own record begins with a sealed line.

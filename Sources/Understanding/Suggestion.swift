@@ -66,7 +66,8 @@ extension Summary {
 
   /// Whether the first record of the meeting has it already, marked or suggested.
   private func isHeardBefore(_ note: Note, of interview: Interview) -> Bool {
-    (needs.flatMap(\.evidence) + suggestions.map(\.evidence)).contains {
+    guard interview.secondRecord != nil else { return false }
+    return (needs.flatMap(\.evidence) + suggestions.map(\.evidence)).contains {
       $0.isTwin(of: note, interview)
     }
   }

@@ -10,8 +10,6 @@ struct PracticeLoop {
   private let asJSON: Bool
   private var talk: PracticeTalk
   private let beginning: PracticeTalk.Reply
-  /// What was typed, for the arrow keys only.
-  private var typed: [String] = []
   private var lineNumber = 0
   private var hasTrouble = false
 
@@ -24,7 +22,7 @@ struct PracticeLoop {
 
   /// Runs until the talk is over, and looks back.
   ///
-  /// Exit code 0, or 1 when a line of a script was refused.
+  /// Exit code 0, or 1 when a line of a script was refused, or results were lost.
   mutating func run() -> CInt {
     if !asJSON { screen.show(opening) }
     editor.remember([])
@@ -35,13 +33,13 @@ struct PracticeLoop {
     if asJSON { screen.write(json.prettyText + "\n") } else { screen.show(Page(review: talk)) }
     editor.remember([])
     editor.forgetCuts()
-    return hasTrouble ? 1 : 0
+    return hasTrouble || screen.lostOutput ? 1 : 0
   }
 
   /// The next line that somebody meant; nil at the end.
   private mutating func nextLine() -> String? {
     while true {
-      let read = editor.read(LineRequest(prompt: prompt), draft: { _ in })
+      let read = editor.read(LineRequest(prompt: prompt))
       lineNumber += 1
       switch read {
       case .line(let line): return line
@@ -64,10 +62,6 @@ struct PracticeLoop {
   private mutating func take(_ line: String) -> Bool {
     let (next, reply) = talk.step(line)
     talk = next
-    if !line.trimmed.isEmpty {
-      typed.append(line)
-      editor.remember(typed)
-    }
     if reply.isRefused, !editor.isInteractive {
       refuse(reply.notices.joined(separator: " "))
     } else if !asJSON {

@@ -12,6 +12,8 @@ struct PrepareLoop {
   private var prefill: String?
   /// What stands on the line was refused.
   private var isReturned = false
+  /// Of the last event that this window kept; nil before the first.
+  private var lastNumber: Int?
   /// How to empty a line is told once.
   private var toldHowToEmpty = false
 
@@ -72,7 +74,10 @@ struct PrepareLoop {
     preparing = next
     preparing.preparation = before
     preparing.take(kept)
-    if !kept.isEmpty { renew() }
+    if let first = kept.first, let last = kept.last {
+      if first.number - 1 != lastNumber { renew() }
+      lastNumber = last.number
+    }
     if reply.forgets {
       editor.remember([])
       editor.forgetCuts()
@@ -116,7 +121,7 @@ struct PrepareLoop {
     }
   }
 
-  /// As the disk has it now; another window may have filled in something too.
+  /// As the disk has it now: another window wrote in between.
   private mutating func renew() {
     guard let known = try? program.preparations(of: preparing.dossier) else { return }
     preparing.preparation = known[preparing.number] ?? Preparation()

@@ -21,16 +21,16 @@ extension Program {
     return hasMore && !arguments.json ? 1 : 0
   }
 
-  private func today(_ asked: String?) throws -> CalendarDay {
-    guard let asked else { return CalendarDay(of: surroundings.now()) }
-    guard let day = CalendarDay(asked) else {
+  private func today(_ asked: String?) throws -> Day {
+    guard let asked else { return Day(of: surroundings.now()) }
+    guard let day = Day(asked) else {
       let option = Bilingual(nl: "--vandaag", en: "--today")[language]
       throw Misuse.wrongShape(asked, option: option, example: "2026-11-21", of: .goals)
     }
     return day
   }
 
-  private func checkLines(today: CalendarDay, json: Bool) -> Bool {
+  private func checkLines(today: Day, json: Bool) -> Bool {
     let editor = StreamEditor()
     var (found, number) = (false, 0)
     while true {
@@ -48,7 +48,7 @@ extension Program {
   /// True when something is missing.
   ///
   /// - Parameter place: which of several goals it is.
-  private func check(_ text: String, _ place: Int?, today: CalendarDay, json: Bool) -> Bool {
+  private func check(_ text: String, _ place: Int?, today: Day, json: Bool) -> Bool {
     let outcome = Result { () throws(UnreadableGoal) in
       try Goal(text, otherwise: language, today: today, names: people(in: text))
     }

@@ -121,7 +121,7 @@ import Testing
     ("After the summer there is coffee.", "-"),
   ]
 
-  static let today = CalendarDay("2026-11-21")
+  static let today = Day("2026-11-21")
 
   private func told(_ text: String, _ language: Language) throws -> String {
     let today = try #require(Self.today)
@@ -160,7 +160,7 @@ import Testing
   @Test(arguments: ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"])
   func `Easter is where the calendar has it`(day: String) throws {
     let deadline = Deadline(
-      "Met Pasen \(day.prefix(4)).", in: .dutch, today: try #require(CalendarDay("2020-01-01")))
+      "Met Pasen \(day.prefix(4)).", in: .dutch, today: try #require(Day("2020-01-01")))
     #expect(deadline?.day?.description == day)
   }
 
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test func `a day is told with its weekday in both languages`() throws {
-    let day = try #require(CalendarDay("2027-03-31"))
+    let day = try #require(Day("2027-03-31"))
     #expect(day.words(in: .dutch) == "woensdag 31 maart 2027")
     #expect(day.words(in: .english) == "Wednesday 31 March 2027")
   }

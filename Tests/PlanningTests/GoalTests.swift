@@ -58,7 +58,7 @@ import Testing
     ("Half of the drivers at the depot can fill in the new form by Easter.", "SMT", 50),
   ]
 
-  static let today = CalendarDay("2026-11-21")
+  static let today = Day("2026-11-21")
 
   private func goal(_ text: String, _ language: Language) throws -> Goal {
     try Goal(text, otherwise: language, today: #require(Self.today))
