@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "Listening", dependencies: ["Interviewing"]),
     .target(name: "Practising", dependencies: ["Interviewing", "Listening"]),
     .target(name: "Understanding", dependencies: ["Interviewing"]),
-    .target(name: "Planning", dependencies: ["Interviewing"]),
+    .target(name: "Planning", dependencies: ["Interviewing", "Understanding"]),
     .target(name: "Safeguarding", dependencies: ["Interviewing"]),
     .target(
       name: "Formats",
@@ -59,7 +59,8 @@ let package = Package(
       name: "PractisingTests", dependencies: ["Interviewing", "Listening", "Practising"]),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Interviewing", "Understanding", "Support"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Interviewing", "Planning", "Support"]),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Interviewing", "Understanding", "Planning", "Support"]),
     .testTarget(
       name: "SafeguardingTests", dependencies: ["Interviewing", "Safeguarding", "Support"]),
     .testTarget(

@@ -1,5 +1,6 @@
 package import Interviewing
 package import Planning
+internal import Understanding
 
 /// How a dossier's events stand in the same kind of record as a conversation's.
 extension DossierEvent: RecordableEvent {
@@ -9,7 +10,11 @@ extension DossierEvent: RecordableEvent {
     of record: Recorded<DossierEvent>, _ ownership: inout Ownership
   ) -> [Alias] {
     // What was filled in about somebody goes with them: their key closes it in old copies too.
-    if case .prepared(let prepared) = record.event { prepared.aliases } else { [] }
+    switch record.event {
+    case .prepared(let prepared): prepared.aliases
+    case .written(let written): written.aliases
+    default: []
+    }
   }
 
   package var erasedNumbers: [Int] { if case .erased(let numbers) = self { numbers } else { [] } }
@@ -22,6 +27,12 @@ extension DossierEvent: RecordableEvent {
     case .decided(let decision): decision.fields
     case .exported(let export): export.fields
     case .prepared(let prepared): prepared.fields
+    case .coded(let change): change.fields
+    case .written(let written): written.fields
+    case .struck(let numbers):
+      RecordFields("struck", [("entries", .array(numbers.map { .int($0) }))])
+    case .restored(let numbers):
+      RecordFields("restored", [("entries", .array(numbers.map { .int($0) }))])
     case .erased(let numbers):
       RecordFields("erased", [("notes", .array(numbers.map { .int($0) }))])
     case .repaired(let bytes, let rest):
@@ -48,10 +59,15 @@ extension DossierEvent: RecordableEvent {
     case "prepared":
       guard let prepared = Prepared(fields: fields) else { return nil }
       self = .prepared(prepared)
+    case "written": self = .written(Written(fields: fields))
+    case "struck": self = .struck(fields["entries"]?.array?.compactMap(\.int) ?? [])
+    case "restored": self = .restored(fields["entries"]?.array?.compactMap(\.int) ?? [])
     case "erased": self = .erased(fields["notes"]?.array?.compactMap(\.int) ?? [])
     case "repaired":
       self = .repaired(bytes: fields["bytes"]?.int ?? 0, rest: fields["rest"]?.string ?? "")
-    default: return nil
+    default:
+      guard let change = CodebookChange(fields: fields) else { return nil }
+      self = .coded(change)
     }
   }
 }

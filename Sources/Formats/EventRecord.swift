@@ -42,6 +42,14 @@ extension Event: RecordableEvent {
     case .disagreed(let note, let people): RecordFields("disagreed", .shared(note, people))
     case .preferred(let note, let practice):
       RecordFields("preferred", [("note", .int(note)), ("as", .string(practice.rawValue))])
+    case .judged(let note, let judgement, let label):
+      RecordFields(
+        "judged", [("note", .int(note)), ("as", .string(judgement.rawValue))],
+        data: [("text", label.map { .string($0) })])
+    case .weighed(let note, let importance):
+      RecordFields("weighed", [("note", .int(note)), ("importance", .int(importance))])
+    case .deepened(let note, let why):
+      RecordFields("deepened", [("note", .int(note)), ("reason", .int(why))])
     case .counted(let address, let stance, let place):
       RecordFields(
         "counted",
@@ -131,6 +139,13 @@ extension Event: RecordableEvent {
     case "preferred":
       guard let practice = Practice(rawValue: fields["as"]?.string ?? "") else { return nil }
       self = .preferred(note: note, practice)
+    case "judged":
+      guard let judgement = Judgement(rawValue: fields["as"]?.string ?? "") else { return nil }
+      self = .judged(note: note, judgement, label: text)
+    case "weighed":
+      guard let importance = fields["importance"]?.int, 0...10 ~= importance else { return nil }
+      self = .weighed(note: note, importance: importance)
+    case "deepened": self = .deepened(note: note, by: fields["reason"]?.int ?? 0)
     case "agreed": self = .agreed(note: note, fields.people)
     case "disagreed": self = .disagreed(note: note, fields.people)
     case "repaired":

@@ -78,8 +78,11 @@ package enum TranscriptSchema {
           "enum",
           .strings(
             Mark.allCases.map(\.rawValue) + Response.allCases.map(\.rawValue)
-              + Practice.allCases.map(\.rawValue) + Stance.allCases.map(\.rawValue)))
+              + Practice.allCases.map(\.rawValue) + Stance.allCases.map(\.rawValue)
+              + Judgement.allCases.map(\.rawValue)))
       ])),
+    member("importance", ["type": "integer", "minimum": .int(0), "maximum": .int(10)]),
+    member("reason", ["type": "integer", "minimum": .int(1)]),
     member("scope", oneOf(ConsentScope.allCases)),
     member("answer", oneOf(ConsentAnswer.allCases)),
     member("manner", ["enum": ["spoken", "written", "imported"]]),
@@ -95,6 +98,18 @@ package enum TranscriptSchema {
     member("same", ["type": "object", "additionalProperties": alias]),
     member("for", ["type": "string"]),
     member("hash", pattern("^[0-9a-f]{64}$")),
+    member("domain", oneOf(LifeDomain.allCases)),
+    member("concept", ["type": "string"]),
+    member("code", ["type": "integer", "minimum": .int(1)]),
+    member("into", ["type": "integer", "minimum": .int(1)]),
+    member("entry", ["type": "integer", "minimum": .int(1)]),
+    member("members", ["type": "array", "items": pattern("^.+#[1-9][0-9]*$")]),
+    member("sources", ["type": "array", "items": ["type": "string"]]),
+    member("entries", numbers), member("changes", numbers),
+  ]
+
+  private static let numbers: JSON = [
+    "type": "array", "items": ["type": "integer", "minimum": .int(1)],
   ]
 
   /// What each type of event must say beside the envelope.
@@ -102,7 +117,9 @@ package enum TranscriptSchema {
     requirement("opened", ["id", "form", "language", "dossier", "list", "listHash"]),
     requirement("joined", ["who"]), requirement("left", ["who"]),
     requirement("handed-in", ["who"]), requirement("counted", ["question", "as"]),
-    requirement("preferred", ["note", "as"]), requirement("recording-started", ["recording"]),
+    requirement("preferred", ["note", "as"]), requirement("judged", ["note", "as"]),
+    requirement("weighed", ["note", "importance"]), requirement("deepened", ["note", "reason"]),
+    requirement("recording-started", ["recording"]),
     requirement("asked", ["question"]), requirement("covered", ["step"]),
     requirement("skipped", ["step"]),
     requirement("noted", ["kind", "by"], kinds: Utterance.Kind.allCases),
@@ -118,6 +135,11 @@ package enum TranscriptSchema {
     requirement("decided", ["kind"], kinds: PersonalData.allCases),
     requirement("exported", ["for", "hash", "conversations"]),
     requirement("prepared", ["talk", "field"]),
+    requirement("code-made", ["domain", "members"]), requirement("code-renamed", ["code"]),
+    requirement("code-moved", ["code", "domain"]), requirement("code-merged", ["code", "into"]),
+    requirement("code-filled", ["code", "members"]), requirement("code-undone", ["changes"]),
+    requirement("written", ["kind", "field"]), requirement("struck", ["entries"]),
+    requirement("restored", ["entries"]),
   ]
 
   private static let alias = pattern("^p[1-9][0-9]*$")

@@ -25,6 +25,12 @@ package enum Event: Sendable, Equatable {
   case disagreed(note: Int, [Alias])
   /// How somebody wants to practise what they need.
   case preferred(note: Int, Practice)
+  /// What somebody in the team made of a line that may tell of a need, in words of their own or not.
+  case judged(note: Int, Judgement, label: String? = nil)
+  /// How much a need matters to the one who has it, from 0 to 10, by their own word.
+  case weighed(note: Int, importance: Int)
+  /// A later note tells why: the question behind the question.
+  case deepened(note: Int, by: Int)
   /// A passer-by took a stand on a statement, somewhere.
   case counted(QuestionAddress, Stance, at: String? = nil)
   case consented(Consent)
@@ -47,7 +53,8 @@ extension Event {
   /// Whether an event of its kind has words that somebody may want gone; of a newer kind nobody knows.
   package var mayHoldWords: Bool {
     switch self {
-    case .opened, .noted, .edited, .responded, .consented, .repaired, .unknown, .counted: true
+    case .opened, .noted, .edited, .responded, .consented, .repaired, .unknown, .counted, .judged:
+      true
     default: false
     }
   }
@@ -137,6 +144,14 @@ package enum Practice: String, CaseIterable, Sendable {
     case .dropIn: Bilingual(nl: "bij een inloop", en: "at a drop-in")
     }
   }
+}
+
+/// What somebody in the team made of a line in which a rule heard a need.
+package enum Judgement: String, CaseIterable, Sendable {
+  /// It is one, and counts from now on.
+  case accepted
+  /// It is none, and is not proposed again.
+  case rejected
 }
 
 /// What a passer-by says to a statement (C10).

@@ -20,6 +20,12 @@ package enum Action: Sendable, Equatable {
   case agree(Int?, [Alias])
   case disagree(Int?, [Alias])
   case prefer(Int, Practice)
+  /// Accepts or rejects a line in which a rule heard a need.
+  case judge(Int, Judgement, label: String? = nil)
+  /// How much a need matters to the one who has it, 0 to 10.
+  case weigh(Int, importance: Int)
+  /// Ties a note to a need as its reason.
+  case deepen(Int, by: Int)
   case count(QuestionAddress, Stance, at: String? = nil)
   case consent(Consent)
   case pause
@@ -62,6 +68,14 @@ extension Interview {
       return [.disagreed(note: try shared(number), try known(people))]
     case .prefer(let number, let practice):
       return [.preferred(note: try standing(number).number, practice)]
+    case .judge(let number, let judgement, let label):
+      if let label { try checkLength(of: label) }
+      return [.judged(note: try standing(number).number, judgement, label: label)]
+    case .weigh(let number, let importance):
+      let need = try need(number)
+      return [.weighed(note: need, importance: min(10, max(0, importance)))]
+    case .deepen(let number, let why):
+      return [.deepened(note: try need(number), by: try standing(why).number)]
     case .count(let statement, let stance, let place):
       guard list?.question(at: statement) != nil else { throw .noSuchQuestion(statement) }
       return [.counted(statement, stance, at: place)]
@@ -89,7 +103,7 @@ extension Interview {
   /// What a pause or a close still allows: withdrawing and erasing at any time, and going on.
   private func allow(_ action: Action) throws(Refusal) {
     switch action {
-    case .withdraw, .erase, .consent, .open, .stopRecording: return
+    case .withdraw, .erase, .consent, .open, .stopRecording, .judge: return
     case .respond(_, _, let text):
       if isPaused, text != nil { throw .paused }
     case .reopen: if !isClosed { throw .notClosed }
@@ -220,6 +234,12 @@ extension Interview {
     if note.isErased { throw .noteErased(number) }
     if note.isWithdrawn { throw .noteWithdrawn(number) }
     return note
+  }
+
+  private func need(_ number: Int) throws(Refusal) -> Int {
+    let note = try standing(number)
+    guard note.isA(.need) else { throw .noNeed(number) }
+    return number
   }
 
   private func known(_ people: [Alias]) throws(Refusal) -> [Alias] {

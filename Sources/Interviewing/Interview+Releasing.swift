@@ -41,5 +41,6 @@ extension Note {
     utterance.source = utterance.source.map { SourceLine(file: fileName($0.file), line: $0.line) }
     earlierTexts = earlierTexts.map(text)
     correction = correction.map(text)
+    wording = wording.map(text)
   }
 }

@@ -77,7 +77,7 @@ package struct Interview: Sendable, Equatable {
     case .consented(let consent):
       for person in consent.people { consents[consent.scope, person] = consent.answer }
     case .noted, .marked, .edited, .withdrawn, .erased, .responded, .agreed, .disagreed,
-      .preferred:
+      .preferred, .judged, .weighed, .deepened:
       applyToNotes(record)
     }
   }
@@ -171,6 +171,15 @@ extension Interview {
     case .disagreed(let number, let people):
       change(number) { $0.take(people, agree: false) }
     case .preferred(let number, let practice): change(number) { $0.practice = practice }
+    case .judged(let number, let judgement, let label):
+      echoes[number, default: []].append(record.number)
+      change(number) { note in
+        note.judgement = judgement
+        note.wording = label
+      }
+    case .weighed(let number, let importance): change(number) { $0.importance = importance }
+    case .deepened(let number, let why):
+      change(number) { if !$0.whys.contains(why) { $0.whys.append(why) } }
     default: break
     }
   }
@@ -200,6 +209,7 @@ extension Interview {
       note.utterance.tags = []
       note.earlierTexts = []
       note.correction = nil
+      note.wording = nil
     }
   }
 

@@ -17,6 +17,14 @@ package struct Note: Sendable, Equatable {
   package var correction: String?
   /// How they want to practise it, for a need.
   package var practice: Practice?
+  /// What somebody in the team made of it, when a rule heard a need in it.
+  package var judgement: Judgement?
+  /// The need in the words of whoever accepted it.
+  package var wording: String?
+  /// How much it matters to the one who has it, 0 to 10.
+  package var importance: Int?
+  /// The notes that tell why, in the order in which they were tied to it.
+  package var whys: [Int] = []
   package var agreed: [Alias] = []
   package var disagreed: [Alias] = []
 
@@ -35,11 +43,13 @@ package struct Note: Sendable, Equatable {
 
   package func isA(_ mark: Mark) -> Bool {
     marks.contains(mark) || utterance.kind.rawValue == mark.rawValue
+      || mark == .need && judgement == .accepted
   }
 
   /// The wording that counts: the participant's own correction where there is one.
   package var label: String {
-    Utterance.label(of: response == .corrected ? correction ?? text : text)
+    let own = wording ?? text
+    return Utterance.label(of: response == .corrected ? correction ?? own : own)
   }
 
   package var isOpenSummary: Bool { stands && utterance.kind == .summary && response == nil }

@@ -24,7 +24,7 @@ package struct Ownership: Sendable {
       let people = utterance.by.compactMap(\.alias).filter(attendees.contains)
       if !people.isEmpty { speaking = people }
       return owners
-    case .edited(let note, _, _): return notes[note] ?? []
+    case .edited(let note, _, _), .judged(let note, _, _): return notes[note] ?? []
     case .responded(let note, _, let text):
       // An answer that was a line of its own repeats the words of who said it.
       let isEcho =

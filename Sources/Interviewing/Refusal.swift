@@ -9,6 +9,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case alreadyMarked(Int, Mark, by: Int)
   case nothingToAnswer
   case notToBeAnswered(Int)
+  /// What only a need can have was said of a note that is none.
+  case noNeed(Int)
   case noSuchParticipant(Alias)
   case alreadyHere(Alias)
   case alreadyLeft(Alias)
@@ -83,6 +85,10 @@ extension Refusal {
       Bilingual(
         nl: "\(number) is geen samenvatting, behoefte of afspraak. /lees laat zien wat het is.",
         en: "\(number) is no summary, need or promise. /read shows what it is.")
+    case .noNeed(let number):
+      Bilingual(
+        nl: "\(number) is nog geen behoefte. Typ eerst ! \(number)",
+        en: "\(number) is not a need yet. First type ! \(number)")
     case .noSuchParticipant(let alias):
       Bilingual(
         nl: "\(alias) doet niet mee. /wie laat zien wie er is, /erbij voegt iemand toe.",

@@ -1,4 +1,5 @@
 package import Interviewing
+package import Understanding
 
 /// Something decided or done for a community, in the past tense; kept like a conversation's events.
 package enum DossierEvent: Sendable, Equatable {
@@ -13,6 +14,14 @@ package enum DossierEvent: Sendable, Equatable {
   case exported(ExportMade)
   /// Something was filled in while preparing a talk.
   case prepared(Prepared)
+  /// The codebook was changed.
+  case coded(CodebookChange)
+  /// Something was written in the plan.
+  case written(Written)
+  /// Lines of the plan were taken out; their words stay in the record.
+  case struck([Int])
+  /// Struck lines were put back.
+  case restored([Int])
   /// The words of these events are gone; only their place in the record is left.
   case erased([Int])
   case repaired(bytes: Int, rest: String)
@@ -76,6 +85,8 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var exports: [Int: ExportMade] = [:]
   /// By the number of the talk that is prepared, from 1.
   package private(set) var preparations: [Int: Preparation] = [:]
+  package private(set) var codebook = Codebook()
+  package private(set) var plan = Plan()
 
   package init(id: String? = nil, lastAlias: Alias = Alias(0)) {
     self.id = id
@@ -101,7 +112,13 @@ package struct Dossier: Sendable, Equatable {
     case .exported(let export): exports[record.number] = export
     case .prepared(let prepared):
       preparations[prepared.talk, default: Preparation()].take(prepared, number: record.number)
+    case .coded(let change): codebook.take(change, number: record.number)
+    case .written(let written): plan.take(written, (record.number, record.at))
+    case .struck(let numbers): plan.strike(numbers)
+    case .restored(let numbers): plan.restore(numbers)
     case .erased(let numbers):
+      codebook.forget(numbers)
+      plan.forget(numbers)
       for number in numbers {
         decisions[number] = nil
         exports[number] = nil

@@ -19,17 +19,23 @@ extension ExportRights {
       note.isWithheld = text == omission
       note.utterance.text = text
       note.earlierTexts = []
-      if let correction = note.correction {
-        var said = note
-        said.utterance.text = correction
-        said.utterance.isVerbatim = false
-        said.marks.remove(.quote)
-        note.correction = rights.exported(said, omission: omission)?.text
-      }
+      note.correction = note.correction.flatMap { rights.exported($0, of: note, omission) }
+      note.wording = note.wording.flatMap { rights.exported($0, of: note, omission) }
       return note
     }
     return Released(
       interview: released, quotesLeftOut: quotes,
       peopleLeftOut: interview.aliases.filter { !rights.mayAppear($0) })
+  }
+}
+
+extension ExportRights {
+  /// Other words for a note: literal only where they are quoted.
+  fileprivate func exported(_ words: String, of note: Note, _ omission: String) -> String? {
+    var said = note
+    said.utterance.text = words
+    said.utterance.isVerbatim = false
+    said.marks.remove(.quote)
+    return exported(said, omission: omission)?.text
   }
 }

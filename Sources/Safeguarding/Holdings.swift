@@ -81,5 +81,7 @@ package struct Holdings: Sendable {
 
 extension Note {
   /// What it says, said before, and was corrected to.
-  package var everyWording: [String] { [text] + earlierTexts + (correction.map { [$0] } ?? []) }
+  package var everyWording: [String] {
+    [text] + earlierTexts + [correction, wording].compactMap(\.self)
+  }
 }

@@ -33,6 +33,15 @@ package struct Evidence: Sendable, Equatable {
   package let agreed: [Person]
   package let disagreed: [Person]
   package let practice: Practice?
+  /// How much it matters to the one who has it, 0 to 10.
+  package let importance: Int?
+  /// Why, in the words of the notes that were tied to it, with their numbers.
+  package let whys: [Why]
+
+  package struct Why: Sendable, Equatable {
+    package let event: Int
+    package let text: String
+  }
 
   /// Whether the participant confirmed it when it was said back; nil when nobody answered.
   package var confirmed: Bool? { response.map { $0 == .confirmed } }
@@ -60,6 +69,8 @@ package struct Finding: Sendable, Equatable {
       .filter { $0.count > 0 }
   }
   package var conversations: Set<String> { Set(evidence.map(\.meeting)) }
+  /// How much it matters to those who were asked, 0 to 10, the least first.
+  package var importances: [Int] { evidence.compactMap(\.importance).sorted() }
   package var disagreed: Set<Person> { Set(evidence.flatMap(\.disagreed)) }
 }
 
@@ -86,6 +97,9 @@ extension Interview {
       event: note.number, source: note.utterance.source,
       voices: note.utterance.by, people: persons(note.people), text: note.text,
       response: note.response, isLiteral: note.isLiteral, agreed: persons(note.agreed),
-      disagreed: persons(note.disagreed), practice: note.practice)
+      disagreed: persons(note.disagreed), practice: note.practice, importance: note.importance,
+      whys: note.whys.compactMap { self.note($0) }.filter(\.stands).map {
+        Evidence.Why(event: $0.number, text: $0.text)
+      })
   }
 }

@@ -117,7 +117,9 @@ extension Note {
   }
 
   /// Somebody took it for something already, or it was left out.
-  fileprivate var isJudged: Bool { !marks.subtracting([.quote]).isEmpty || response == .leftOut }
+  fileprivate var isJudged: Bool {
+    !marks.subtracting([.quote]).isEmpty || response == .leftOut || judgement != nil
+  }
 }
 
 extension Interview {

@@ -50,6 +50,24 @@ struct ErasurePlan {
     }
   }
 
+  /// Whether a sentence says after some of the words that go: five in a row, or a whole line of two or
+  /// more.
+  func isTold(in sentence: String) -> Bool {
+    let sentence = Self.tokens(of: sentence)
+    return repeats(sentence.joined(separator: " "))
+      || words.contains { words in
+        let tokens = Self.tokens(of: words)
+        let run = min(Self.tellingRun, tokens.count)
+        guard run > 1 else { return false }
+        return (0...tokens.count - run).contains { start in
+          let wanted = tokens[start..<start + run]
+          return sentence.indices.contains { sentence[$0...].starts(with: wanted) }
+        }
+      }
+  }
+
+  private static let tellingRun = 5
+
   private static func tokens(of text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }

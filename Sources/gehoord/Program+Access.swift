@@ -106,14 +106,18 @@ extension Program {
     screen.tell(problem)
   }
 
-  /// What was filled in about somebody while preparing talks, with the number of each event.
+  /// What was written about somebody while preparing talks and in the plan, with the number of each
+  /// event.
   func prepared(naming aliases: [Alias], in dossier: String) throws -> [(number: Int, text: String)]
   {
     try dossierReading(dossier)?.records.compactMap { record in
-      guard case .prepared(let prepared) = record.event, let text = prepared.text else {
-        return nil
+      switch record.event {
+      case .prepared(let prepared) where prepared.aliases.contains(where: aliases.contains):
+        prepared.text.map { (record.number, $0) }
+      case .written(let written) where written.aliases.contains(where: aliases.contains):
+        written.text.map { (record.number, $0) }
+      default: nil
       }
-      return prepared.aliases.contains(where: aliases.contains) ? (record.number, text) : nil
     } ?? []
   }
 

@@ -75,6 +75,14 @@ extension Program {
       switch record.event {
       case .decided(let decision) where plan.repeats(decision.words):
         plan.erasure.dossierNumbers.append(record.number)
+      case .coded(let change):
+        if let label = change.label, plan.repeats(label) {
+          plan.erasure.dossierNumbers.append(record.number)
+        }
+      case .written(let written):
+        if let text = written.text, plan.isTold(in: text) {
+          plan.erasure.dossierNumbers.append(record.number)
+        }
       case .exported(let export)
       where !ids.isDisjoint(with: export.conversations) && workspace.files.exists(export.file):
         if isOurs(export) {
@@ -87,6 +95,7 @@ extension Program {
       }
     }
     plan.beyond.subtract(plan.reports)
+    plan.erasure.dossierNumbers = plan.erasure.dossierNumbers.unique
   }
 
   /// A report that lies in the workspace and that nobody has changed since.

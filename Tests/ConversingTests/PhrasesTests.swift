@@ -53,8 +53,8 @@ import Testing
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
     "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "CODE", "DOSSIER",
-    "\\() in \\()", "N", "Opening", "[DOSSIER]", "[man|bash|zsh|fish]", "april", "checklist",
-    "december", "in", "november", "september",
+    "\\() in \\()", "N", "Opening", "[DOSSIER]", "[man|bash|zsh|fish]", "checklist",
+    "in", 
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
     "p7=p1", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
