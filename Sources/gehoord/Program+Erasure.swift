@@ -5,6 +5,7 @@ internal import Interviewing
 internal import Planning
 internal import Safeguarding
 internal import Storage
+internal import Understanding
 
 /// `privacy wis`: a person takes their story back.
 extension Program {
