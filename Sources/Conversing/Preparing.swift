@@ -7,29 +7,7 @@ package import Safeguarding
 ///
 /// No order is forced, and every answer may wait. The next value is kept only after the reply's events
 /// are on disk.
-package struct Preparing: Sendable, Equatable {
-  package enum Input: Sendable, Equatable {
-    case line(String)
-    /// A block pasted at once is one answer.
-    case paste([String])
-    /// Ctrl-C: the question stays.
-    case interrupt
-    /// Ctrl-D, or the end of a script.
-    case end
-  }
-
-  package struct Reply: Sendable, Equatable {
-    /// To be kept before anything is shown.
-    package var events: [DossierEvent] = []
-    package var page = Page()
-    /// The answer that the question has already: the key Up brings it back, to be changed.
-    package var known: String?
-    package var isRefused = false
-    /// Words were erased: the history of typed lines must forget them too.
-    package var forgets = false
-    package var isOver = false
-  }
-
+package struct Preparing: DossierDialogue, Equatable {
   package let dossier: String
   /// Which talk of the dossier, from 1.
   package let number: Int
@@ -60,22 +38,14 @@ package struct Preparing: Sendable, Equatable {
   }
 
   /// Takes the next input; what is refused changes nothing.
-  package func step(_ input: Input, on today: Day) -> (Preparing, Reply) {
+  package func step(_ input: DialogueInput, on today: Day) -> (Preparing, DialogueReply) {
     var turn = PreparingTurn(preparing: self, today: today)
     turn.take(input)
     return (turn.preparing, turn.reply)
   }
 
-  /// Takes what the disk has kept, with the numbers that it has there.
-  package mutating func take(_ records: [Recorded<DossierEvent>]) {
-    for record in records {
-      switch record.event {
-      case .prepared(let prepared) where prepared.talk == number:
-        preparation.take(prepared, number: record.number)
-      case .erased(let numbers): preparation.forget(numbers)
-      default: break
-      }
-    }
+  package mutating func renew(_ dossier: Dossier) {
+    preparation = dossier.preparations[number] ?? Preparation()
   }
 
   /// What is there, what is still open, and the first open question.

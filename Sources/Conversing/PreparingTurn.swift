@@ -6,7 +6,7 @@ internal import Planning
 struct PreparingTurn {
   var preparing: Preparing
   let today: Day
-  var reply = Preparing.Reply()
+  var reply = DialogueReply()
 
   init(preparing: Preparing, today: Day) {
     self.preparing = preparing
@@ -25,7 +25,7 @@ struct PreparingTurn {
     reply.isRefused = true
   }
 
-  mutating func take(_ input: Preparing.Input) {
+  mutating func take(_ input: DialogueInput) {
     switch input {
     case .line(let line): take(line: line.trimmed)
     case .paste(let lines):

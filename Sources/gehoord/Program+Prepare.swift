@@ -44,8 +44,8 @@ extension Program {
     }
     try makeWorkspace()
     let editor = editor()
-    return PrepareLoop(
-      program: self, editor: editor, preparing: try preparing(editor.isInteractive)
+    return DialogueLoop(
+      program: self, editor: editor, dialogue: try preparing(editor.isInteractive)
     ).run()
   }
 

@@ -54,7 +54,7 @@ import Testing
   private let sameInBoth: Set<String> = [
     "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "CODE", "DOSSIER",
     "\\() in \\()", "N", "Opening", "[DOSSIER]", "[man|bash|zsh|fish]", "checklist",
-    "in", 
+    "in",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
     "p7=p1", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",

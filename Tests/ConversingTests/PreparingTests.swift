@@ -35,9 +35,9 @@ private struct PreparingDialogue {
   mutating func paste(_ lines: String...) {
     give(.paste(lines), as: "[" + lines.joined(separator: " ⏎ ") + "]")
   }
-  mutating func press(_ input: Preparing.Input) { give(input, as: "^") }
+  mutating func press(_ input: DialogueInput) { give(input, as: "^") }
 
-  private mutating func give(_ input: Preparing.Input, as typed: String) {
+  private mutating func give(_ input: DialogueInput, as typed: String) {
     let before = preparing.preparation
     let (next, reply) = preparing.step(input, on: today)
     add(preparing.prompt(sign: "›") + typed)
@@ -219,15 +219,14 @@ private struct PreparingDialogue {
   @Test func `what is not known to be on disk is not said to be erased`() {
     let today = Day("2026-11-21") ?? Day(ordinal: 0)
     var (preparing, _) = PreparingDialogue().preparing.step(.line("/g waar"), on: today)
-    var reply: Preparing.Reply
+    var reply: DialogueReply
     (preparing, reply) = preparing.step(.line("hier"), on: today)
     let kept = reply.events
     let (same, refusal) = preparing.step(.line("/wis waar"), on: today)
     #expect(refusal.isRefused && refusal.events.isEmpty)
     #expect(same == preparing)
-    // What the disk gave back is enough, also when all of it cannot be read again.
-    preparing.preparation = Preparation()
-    preparing.take(kept.map { Recorded(number: 7, at: .sample(), event: $0) })
+    let onDisk = kept.map { Recorded(number: 7, at: .sample(), event: $0) }
+    preparing.renew(Dossier(folding: onDisk))
     (preparing, reply) = preparing.step(.line("/wis waar"), on: today)
     #expect(reply.events == [.erased([7])])
     #expect(preparing.preparation[.place] == nil)

@@ -1,27 +1,30 @@
 internal import Conversing
+internal import Formats
 internal import Interviewing
 internal import Planning
 
-/// Read, step, keep, show, while a talk is prepared: what is shown as saved is on disk.
-struct PrepareLoop {
+/// Read, step, keep, show, in a dialogue about a dossier: what is shown as saved is on disk.
+struct DialogueLoop<Dialogue: DossierDialogue> {
   let program: Program
   let editor: any LineEditor
-  private(set) var preparing: Preparing
+  private var dialogue: Dialogue
+  /// As the disk has it, up to the event with this number.
+  private var dossier = Dossier()
+  private var lastNumber = 0
   private var lineNumber = 0
   private var hasTrouble = false
   private var prefill: String?
   /// What stands on the line was refused.
   private var isReturned = false
-  /// Of the last event that this window kept; nil before the first.
-  private var lastNumber: Int?
   /// How to empty a line is told once.
   private var toldHowToEmpty = false
 
-  init(program: Program, editor: any LineEditor, preparing: Preparing) {
+  init(program: Program, editor: any LineEditor, dialogue: Dialogue) {
     self.program = program
     self.editor = editor
-    self.preparing = preparing
+    self.dialogue = dialogue
     editor.remember([])
+    renew()
   }
 
   /// Exit code 0, or 1 when a line was refused or lost.
@@ -31,14 +34,14 @@ struct PrepareLoop {
   }
 
   private mutating func goOn() -> CInt {
-    let opening = preparing.opening(on: program.today)
+    let opening = dialogue.opening(on: program.today)
     if !opening.isEmpty { program.screen.show(opening) }
     while true {
-      let asked = preparing
+      let asked = dialogue
       let typed = editor.read(
         LineRequest(
-          prompt: preparing.prompt(sign: editor.sign), prefill: prefill, isReturned: isReturned,
-          completing: { asked.candidates(for: $0) }),
+          prompt: dialogue.prompt(sign: editor.sign), prefill: prefill, isReturned: isReturned,
+          keys: dialogue.keys, completing: { asked.candidates(for: $0) }),
         draft: { _ in })
       (prefill, isReturned) = (nil, false)
       lineNumber += 1
@@ -67,17 +70,11 @@ struct PrepareLoop {
     }
   }
 
-  private mutating func take(_ input: Preparing.Input, typed: String?) -> Bool {
-    let (next, reply) = preparing.step(input, on: program.today)
-    guard let kept = keep(reply.events, typed: typed) else { return true }
-    let before = preparing.preparation
-    preparing = next
-    preparing.preparation = before
-    preparing.take(kept)
-    if let first = kept.first, let last = kept.last {
-      if first.number - 1 != lastNumber { renew() }
-      lastNumber = last.number
-    }
+  private mutating func take(_ input: DialogueInput, typed: String?) -> Bool {
+    let (next, reply) = dialogue.step(input, on: program.today)
+    guard keep(reply, typed: typed) else { return true }
+    dialogue = next
+    dialogue.renew(dossier)
     if reply.forgets {
       editor.remember([])
       editor.forgetCuts()
@@ -105,26 +102,36 @@ struct PrepareLoop {
     return page
   }
 
-  /// Puts events on disk before anything is acknowledged; nil when the disk refused.
-  private mutating func keep(
-    _ events: [DossierEvent], typed: String?
-  ) -> [Recorded<DossierEvent>]? {
+  /// Puts everything on disk before anything is acknowledged; false when the disk refused.
+  private mutating func keep(_ reply: DialogueReply, typed: String?) -> Bool {
     do {
-      return try program.keep(events, in: preparing.dossier)
+      try program.carryOut(reply.actions, in: dialogue.dossier)
+      take(try program.keep(reply.events, in: dialogue.dossier))
+      return true
     } catch {
       hasTrouble = true
       (prefill, isReturned) = (typed, typed != nil)
       let trouble = Program.wording(of: error)
       program.screen.tell(
         Bilingual(nl: "Niet bewaard. \(trouble.nl)", en: "Not saved. \(trouble.en)"))
-      return nil
+      return false
     }
   }
 
-  /// As the disk has it now: another window wrote in between.
+  /// What was kept follows what was known, unless another window wrote something in between.
+  private mutating func take(_ records: [Recorded<DossierEvent>]) {
+    guard let first = records.first?.number, let last = records.last?.number else { return }
+    guard first == lastNumber + 1 else { return renew() }
+    for record in records { dossier.apply(record) }
+    lastNumber = last
+  }
+
+  /// As the disk has it now.
   private mutating func renew() {
-    guard let known = try? program.preparations(of: preparing.dossier) else { return }
-    preparing.preparation = known[preparing.number] ?? Preparation()
+    guard let reading = try? program.dossierReading(dialogue.dossier) else { return }
+    dossier = Dossier(folding: reading.records)
+    lastNumber = reading.records.last?.number ?? 0
+    dialogue.renew(dossier)
   }
 
   /// A refusal: a sentence on the screen, or in a script the line's number with it.
