@@ -87,8 +87,8 @@ extension Refusal {
         en: "\(number) is no summary, need or promise. /read shows what it is.")
     case .noNeed(let number):
       Bilingual(
-        nl: "\(number) is nog geen behoefte. Typ eerst ! \(number)",
-        en: "\(number) is not a need yet. First type ! \(number)")
+        nl: "\(number) is nog geen behoefte. Typ eerst `! \(number)`.",
+        en: "\(number) is not a need yet. First type `! \(number)`.")
     case .noSuchParticipant(let alias):
       Bilingual(
         nl: "\(alias) doet niet mee. /wie laat zien wie er is, /erbij voegt iemand toe.",

@@ -107,9 +107,14 @@ package struct Written: Sendable, Equatable {
     self.sources = sources
   }
 
-  /// - Parameter entry: nil begins a line, which goes by the number of this event ever after.
+  /// Begins a line, which goes by the number of this event ever after.
+  package init(_ kind: PlanKind, _ text: String, sources: [PlanSource] = []) {
+    self.init(kind, nil, .text, text, sources: sources)
+  }
+
+  /// - Parameter entry: nil begins a line.
   package init(
-    _ kind: PlanKind, _ entry: Int? = nil, _ field: PlanField = .text, _ text: String,
+    _ kind: PlanKind, _ entry: Int?, _ field: PlanField, _ text: String,
     sources: [PlanSource] = []
   ) {
     self.init(

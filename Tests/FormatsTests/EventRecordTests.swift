@@ -41,7 +41,9 @@ import Testing
       ("covered", []), ("noted", [("kind", "sung")]), ("marked", [("note", 3), ("as", "song")]),
       ("responded", [("note", 3), ("as", "maybe")]), ("handed-in", []),
       ("preferred", [("note", 3), ("as", "alone")]), ("counted", [("question", "a.b")]),
-      ("counted", [("as", "agree")]), ("consented", [("scope", "singing")]),
+      ("counted", [("as", "agree")]),
+      ("judged", [("note", 3), ("as", "perhaps")]), ("weighed", [("note", 3), ("importance", 11)]),
+      ("consented", [("scope", "singing")]),
     ] as [(String, [(String, JSON?)])])
   func `a known type that says something new is unknown, never refused`(
     type: String, structure: [(String, JSON?)]
@@ -81,6 +83,8 @@ private let everyEvent: [Event] = [
     Utterance(kind: .question, by: [.interviewer], to: [.everybody], text: secret)),
   .noted(Utterance(kind: .question, by: [.interviewer], to: [.p(1), .p(2)], text: secret)),
   .note(secret, by: .p(1), .interpreter), .preferred(note: 3, .buddy),
+  .judged(note: 3, .accepted, label: secret), .judged(note: 3, .rejected),
+  .weighed(note: 3, importance: 0), .weighed(note: 3, importance: 10), .deepened(note: 3, by: 7),
   .preferred(note: 3, .dropIn), .counted(.post, .agree), .counted(.post, .unsure),
   .recordingStarted(second: 0), .recordingStarted(second: 750), .recordingStopped,
   .note(secret, by: .interviewer), .note(secret, .observation, by: .everybody),
