@@ -34,7 +34,9 @@ import Understanding
   }
 
   @Test func `a new talk joins a code with the same need, in other words`() {
-    let summary = summary([("a", "brieven van de gemeente snappen"), ("b", "ik snap de brieven niet")])
+    let summary = summary([
+      ("a", "brieven van de gemeente snappen"), ("b", "ik snap de brieven niet"),
+    ])
     let code = CodebookChange.made(
       label: "Post", domain: .numeracyMoney, concept: "letters",
       members: [summary.needs[0].evidence[0].address])
