@@ -83,6 +83,8 @@ package struct Dossier: Sendable, Equatable {
   package private(set) var links: [Int: Link] = [:]
   package private(set) var decisions: [Int: Decision] = [:]
   package private(set) var exports: [Int: ExportMade] = [:]
+  /// When each export was made.
+  package private(set) var exportTimes: [Int: Moment] = [:]
   /// By the number of the talk that is prepared, from 1.
   package private(set) var preparations: [Int: Preparation] = [:]
   package private(set) var codebook = Codebook()
@@ -109,7 +111,9 @@ package struct Dossier: Sendable, Equatable {
         $0.value.words != decision.words || $0.value.kind != decision.kind
       }
       decisions[record.number] = decision
-    case .exported(let export): exports[record.number] = export
+    case .exported(let export):
+      exports[record.number] = export
+      exportTimes[record.number] = record.at
     case .prepared(let prepared):
       preparations[prepared.talk, default: Preparation()].take(prepared, number: record.number)
     case .coded(let change): codebook.take(change, number: record.number)

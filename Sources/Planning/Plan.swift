@@ -33,8 +33,12 @@ package struct Plan: Sendable, Equatable {
 
   package mutating func forget(_ numbers: [Int]) {
     let gone = Set(numbers)
+    // A line may have begun with another field than its words, as a decision does.
+    let worded = Set(entries.filter { $0[.text] != nil }.map(\.number))
     for index in entries.indices { entries[index].forget(gone) }
-    entries.removeAll { $0[.text] == nil }
+    entries.removeAll {
+      gone.contains($0.number) || worded.contains($0.number) && $0[.text] == nil
+    }
     struck.removeAll { gone.contains($0.number) }
   }
 
