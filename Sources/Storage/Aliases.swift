@@ -57,7 +57,8 @@ extension Workspace {
         ).log
         : dossierLog(path, bytes, moment, vault, salt)
       let founding: [DossierEvent] = bytes == nil ? [.founded(id: dossier)] : []
-      return try log.append(founding + events, at: moment).records
+      let all = (founding + events).numbered(from: log.nextNumber)
+      return try log.append(all, at: moment).records
     }
   }
 
