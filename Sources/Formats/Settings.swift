@@ -1,4 +1,5 @@
 package import Interviewing
+package import Planning
 package import Safeguarding
 internal import Yams
 
@@ -8,10 +9,12 @@ package struct Settings: Sendable, Equatable {
   package private(set) var organisation: String?
   /// How long talks may be kept; nil when the team set nothing.
   package private(set) var retention: Retention?
+  /// Offers, partners, and what the organisation stands for.
+  package private(set) var supply = Supply()
 
   package init() {}
 
-  /// Fields that belong to this file, also those that this version does not look at.
+  /// Fields that belong to this file.
   private static let known = [
     "organisation", "language", "goals", "themes", "offers", "partners", "retention",
   ]
@@ -36,7 +39,13 @@ package struct Settings: Sendable, Equatable {
       throw error(.wrongType(field: name, expected: .fields), text)
     }
     var problems: [SyntaxError.Problem] = []
-    for (key, value) in fields { take(key, value, &problems) }
+    var supplied = SupplyFields()
+    for (key, value) in fields {
+      take(key, value, &problems)
+      supplied.take(key.scalar?.string ?? "", value)
+    }
+    supply = supplied.supply
+    problems += supplied.problems
     if !problems.isEmpty { throw SyntaxError(file: name, text: text, problems: problems) }
   }
 

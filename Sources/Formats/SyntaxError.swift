@@ -34,7 +34,7 @@ package struct SyntaxError: Error, Sendable, Equatable {
   }
 
   /// The part of a list that a problem is in.
-  package enum Part: Sendable, Equatable { case list, topic, question, probe, step }
+  package enum Part: Sendable, Equatable { case list, topic, question, probe, step, offer, partner }
 
   package enum Expected: Sendable, Equatable { case text, number, flag, list, fields }
 
@@ -191,6 +191,8 @@ extension SyntaxError.Part {
     case .question: Bilingual(nl: "deze vraag", en: "this question")
     case .probe: Bilingual(nl: "deze doorvraag", en: "this probe")
     case .step: Bilingual(nl: "deze stap", en: "this step")
+    case .offer: Bilingual(nl: "dit aanbod", en: "this offer")
+    case .partner: Bilingual(nl: "deze partner", en: "this partner")
     }
   }
 }

@@ -11,11 +11,11 @@ package struct Plan: Sendable, Equatable {
   package mutating func take(_ written: Written, _ record: (number: Int, at: Moment)) {
     if let number = written.entry {
       guard let index = entries.firstIndex(where: { $0.number == number }) else { return }
-      return entries[index].take(written, number: record.number)
+      return entries[index].take(written, record)
     }
     guard let kind = PlanKind(rawValue: written.kind), written.text != nil else { return }
     var entry = PlanEntry(record.number, kind, at: record.at)
-    entry.take(written, number: record.number)
+    entry.take(written, record)
     entries.append(entry)
   }
 

@@ -38,6 +38,8 @@ package enum PlanField: String, CaseIterable, Sendable {
   case agreed
   // What it takes: hours, people, money, and how sure they are of it, 0 to 10.
   case hours, people, money, confidence
+  /// What would make them a point surer.
+  case surer
   /// Of an offer: a `Fit`, the partner, and who goes along to them.
   case fit, partner, handover
   /// A day, `2026-11-21`, or a month, `2026-11`.
@@ -93,6 +95,8 @@ package struct Written: Sendable, Equatable {
   /// As in the record; a kind that this version does not know is kept all the same.
   package let kind: String
   /// Which line it is about; nil when it begins one.
+  ///
+  /// 0 until it is kept, for the line that begins just before it.
   package let entry: Int?
   package let field: String
   /// Nil once it is erased; empty takes out what was there.
@@ -136,6 +140,8 @@ package struct PlanEntry: Sendable, Equatable {
   package struct Value: Sendable, Equatable {
     package let text: String
     package let sources: [PlanSource]
+    /// When it was written: from then on `in March` and `within six weeks` are counted.
+    package let at: Moment
     /// The events that hold this and what stood there before.
     package fileprivate(set) var numbers: [Int]
   }
@@ -166,11 +172,11 @@ extension PlanEntry {
     at = moment
   }
 
-  mutating func take(_ written: Written, number: Int) {
+  mutating func take(_ written: Written, _ record: (number: Int, at: Moment)) {
     guard let text = written.text else { return values[written.field] = nil }
     let before = values[written.field]?.numbers ?? []
     values[written.field] = Value(
-      text: text, sources: written.sources, numbers: before + [number])
+      text: text, sources: written.sources, at: record.at, numbers: before + [record.number])
   }
 
   /// Lets go of what stood in these events; older words never come back for it.

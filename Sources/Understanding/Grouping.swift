@@ -42,7 +42,7 @@ struct Likeness: Sendable {
   private let runs: Set<String>
   private let domain: LifeDomain
 
-  private static let ordinary = Set(
+  static let ordinary = Set(
     "niet geen voor maar want heel wel ook dan nog naar dat die deze het een van met over door niks zijn hebben kunnen willen moeten zou graag alles altijd with that this have would like want very just also from they them"
       .split(separator: " "))
 
