@@ -6,7 +6,7 @@ package import Interviewing
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
   case talk, resume, prepare, practise, topicList, question, insight, goals, export, importing
-  case transcript, privacy, manual
+  case transcript, dossier, privacy, manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -60,6 +60,7 @@ extension ShellCommand {
     case .export: Self.exportEntry
     case .importing: Self.importEntry
     case .transcript: Self.transcriptEntry
+    case .dossier: Self.dossierEntry
     case .privacy: Self.privacyEntry
     case .manual: Self.manualEntry
     }

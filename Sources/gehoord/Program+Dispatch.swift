@@ -47,6 +47,7 @@ extension Program {
     case .export: try export(parse(ExportArguments.self, command, rest))
     case .importing: try importFiles(parse(ImportArguments.self, command, rest))
     case .transcript: try transcripts(parse(TranscriptArguments.self, command, rest))
+    case .dossier: try dossiers(parse(DossierArguments.self, command, rest))
     case .privacy: try privacy(parse(PrivacyArguments.self, command, rest))
     case .manual: try manual(parse(ManualArguments.self, command, rest))
     }

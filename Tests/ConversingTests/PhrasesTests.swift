@@ -57,7 +57,7 @@ import Testing
     "in",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
-    "p7=p1", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
+    "p7=p1", "partner", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
     "transcripts/DOSSIER/",
     "version",
     "workspace",
