@@ -75,8 +75,11 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",
-      dependencies: ["Interviewing", "Formats", "Storage", "Conversing", "Support", "gehoord"],
-      exclude: ["Golden"]),
+      dependencies: [
+        "Interviewing", "Understanding", "Planning", "Formats", "Storage", "Conversing", "Support",
+        "gehoord",
+      ],
+      exclude: ["Golden", "Twelve"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,8 @@ struct ErasurePlan {
   var hasContact = false
   /// Answers about them from the preparation of talks, which go.
   private(set) var prepared = 0
+  /// Names in the codebook and lines of the plan that repeat their words, which go.
+  var repeated = 0
   /// Reports that go.
   var reports: Set<String> = []
   /// Reports that lie elsewhere, or that somebody changed.
@@ -38,6 +40,13 @@ struct ErasurePlan {
   mutating func add(prepared texts: [String]) {
     words += texts
     prepared += texts.count
+  }
+
+  /// An event of the dossier that repeats words which go.
+  mutating func take(_ number: Int) {
+    guard !erasure.dossierNumbers.contains(number) else { return }
+    erasure.dossierNumbers.append(number)
+    repeated += 1
   }
 
   /// Whether words are among those that go, as whole words.
@@ -93,6 +102,15 @@ struct ErasurePlan {
         Bilingual(
           nl: "uit de voorbereiding: \(prepared == 1 ? "1 antwoord" : "\(prepared) antwoorden")",
           en: "from the preparation: \(prepared == 1 ? "1 answer" : "\(prepared) answers")"))
+    }
+    if repeated > 0 {
+      add(
+        Bilingual(
+          nl:
+            "uit het codeboek en het plan: \(repeated == 1 ? "1 zin" : "\(repeated) zinnen") met deze woorden",
+          en:
+            "from the codebook and the plan: \(repeated == 1 ? "1 sentence" : "\(repeated) sentences") with these words"
+        ))
     }
     for file in reports.sorted() {
       add(

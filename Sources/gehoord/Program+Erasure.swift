@@ -77,13 +77,9 @@ extension Program {
       case .decided(let decision) where plan.repeats(decision.words):
         plan.erasure.dossierNumbers.append(record.number)
       case .coded(let change):
-        if let label = change.label, plan.repeats(label) {
-          plan.erasure.dossierNumbers.append(record.number)
-        }
+        if let label = change.label, plan.isTold(in: label) { plan.take(record.number) }
       case .written(let written):
-        if let text = written.text, plan.isTold(in: text) {
-          plan.erasure.dossierNumbers.append(record.number)
-        }
+        if let text = written.text, plan.isTold(in: text) { plan.take(record.number) }
       case .exported(let export)
       where !ids.isDisjoint(with: export.conversations) && workspace.files.exists(export.file):
         if isOurs(export) {
