@@ -56,7 +56,7 @@ extension Program {
   }
 
   /// A record that is not whole is used as far as it goes, and never without a word.
-  private func tellHurt(_ dossier: String) throws {
+  func tellHurt(_ dossier: String) throws {
     guard let reading = try dossierReading(dossier) else { return }
     let name = visible(workspace.shortName(workspace.dossierFile(of: dossier)))
     if reading.isDamaged {
