@@ -35,7 +35,7 @@ extension Page {
     addSilences(summary, language)
   }
 
-  private static let noNeeds = Bilingual(
+  static let noNeeds = Bilingual(
     nl: "Nog geen behoeften gemerkt. Zet in een gesprek een ! achter een notitie.",
     en: "No needs marked yet. In a talk, type ! after a note.")
 

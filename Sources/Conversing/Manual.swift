@@ -87,8 +87,9 @@ package enum Manual {
 
 extension ShellCommand.Entry {
   fileprivate func usage(_ language: Language) -> String {
-    let parts = parts.map { $0.names[language] }.joined(separator: "|")
-    let arguments = parts.isEmpty ? arguments[language] : parts
+    // What can do without a part takes its own arguments too.
+    let own = parts.isEmpty || words.contains(0) ? [arguments[language]] : []
+    let arguments = (own + parts.map { $0.names[language] }).joined(separator: "|")
     return arguments.isEmpty ? names[language] : "\(names[language]) \(arguments)"
   }
 }

@@ -4,7 +4,8 @@ package import Interviewing
 package struct Plan: Sendable, Equatable {
   /// In the order in which they were begun; what was struck is not among them.
   package private(set) var entries: [PlanEntry] = []
-  private var struck: [PlanEntry] = []
+  /// What was taken out and can be put back, the last one last.
+  package private(set) var struck: [PlanEntry] = []
 
   package init() {}
 

@@ -71,6 +71,12 @@ package struct Servable: Sendable, Equatable {
   /// Nil for a goal that only `gehoord.yaml` names: it is kept by its words.
   package let source: PlanSource?
   package let label: String
+
+  package init(kind: Kind, source: PlanSource?, label: String) {
+    self.kind = kind
+    self.source = source
+    self.label = label
+  }
 }
 
 extension Dossier {

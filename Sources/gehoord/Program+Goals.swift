@@ -8,20 +8,19 @@ internal import Safeguarding
 /// `doelen toets`: how SMART a goal is, from its words.
 extension Program {
   /// Checks the goals given, or a goal per line of stdin.
-  func goals(_ arguments: GoalArguments) throws -> CInt {
-    _ = try part(arguments.part, of: .goals)
+  func checkGoals(_ goals: [String], _ arguments: GoalArguments) throws -> CInt {
     let today = try today(arguments.today)
     let hasMore =
-      arguments.rest.isEmpty
+      goals.isEmpty
       ? checkLines(today: today, json: arguments.json)
-      : arguments.rest.enumerated().reduce(false) { found, goal in
-        let place = arguments.rest.count > 1 ? goal.offset + 1 : nil
+      : goals.enumerated().reduce(false) { found, goal in
+        let place = goals.count > 1 ? goal.offset + 1 : nil
         return check(goal.element, place, today: today, json: arguments.json) || found
       }
     return hasMore && !arguments.json ? 1 : 0
   }
 
-  private func today(_ asked: String?) throws -> Day {
+  func today(_ asked: String?) throws -> Day {
     guard let asked else { return Day(of: surroundings.now()) }
     guard let day = Day(asked) else {
       let option = Bilingual(nl: "--vandaag", en: "--today")[language]
@@ -50,7 +49,7 @@ extension Program {
   /// - Parameter place: which of several goals it is.
   private func check(_ text: String, _ place: Int?, today: Day, json: Bool) -> Bool {
     let outcome = Result { () throws(UnreadableGoal) in
-      try Goal(text, otherwise: language, today: today, names: people(in: text))
+      try Goal(text, otherwise: language, today: today, names: PersonalData.people(in: text))
     }
     if json { screen.write(outcome.json(of: text).text + "\n") }
     switch outcome {
@@ -63,20 +62,12 @@ extension Program {
       return true
     }
   }
-
-  /// What the search for names takes for people; a text too long for a goal is not searched.
-  private func people(in text: String) -> [String] {
-    guard text.utf8.count <= 1000 else { return [] }
-    let scalars = Array(text.unicodeScalars)
-    return PersonalData.findings(in: text).filter { $0.kind == .person }.map { finding in
-      String(String.UnicodeScalarView(scalars[finding.range]))
-    }
-  }
 }
 
 struct GoalArguments: ParsableArguments {
-  @Argument var part: String
-  @Argument var rest: [String] = []
+  @Argument var words: [String] = []
+  @Option var dossier: String?
+  @Flag(name: [.customLong("toon"), .customLong("show")]) var isShown = false
   @Flag var json = false
   @Option(name: [.customLong("vandaag"), .customLong("today")]) var today: String?
 }
