@@ -43,10 +43,12 @@ extension Program {
     case .topicList: try topicLists(parse(PartArguments.self, command, rest))
     case .question: try questions(parse(PartArguments.self, command, rest))
     case .insight: try insight(parse(InsightArguments.self, command, rest))
+    case .vision: try vision(parse(DossierArguments.self, command, rest))
     case .goals: try goals(parse(GoalArguments.self, command, rest))
     case .export: try export(parse(ExportArguments.self, command, rest))
     case .importing: try importFiles(parse(ImportArguments.self, command, rest))
     case .transcript: try transcripts(parse(TranscriptArguments.self, command, rest))
+    case .log: try log(parse(DossierArguments.self, command, rest))
     case .privacy: try privacy(parse(PrivacyArguments.self, command, rest))
     case .manual: try manual(parse(ManualArguments.self, command, rest))
     }

@@ -56,7 +56,7 @@ extension Program {
   }
 
   /// A record that is not whole is used as far as it goes, and never without a word.
-  private func tellHurt(_ dossier: String) throws {
+  func tellHurt(_ dossier: String) throws {
     guard let reading = try dossierReading(dossier) else { return }
     let name = visible(workspace.shortName(workspace.dossierFile(of: dossier)))
     if reading.isDamaged {
@@ -122,14 +122,10 @@ extension Program {
   private func preparing(
     _ dossier: String, _ number: Int, _ preparation: Preparation, isInteractive: Bool
   ) throws -> Preparing {
-    var gate = Gate()
-    for (alias, name) in try contacts(of: dossier)?.names ?? [] {
-      gate.pseudonyms.add(name, for: alias)
-    }
     let lists = shelf.ids.compactMap { id in (try? shelf.list(id))?.list }
     return Preparing(
       dossier: dossier, number: number, preparation: preparation, lists: lists,
-      organisation: settings.organisation, language: language, gate: gate,
+      organisation: settings.organisation, language: language, gate: try gate(of: dossier),
       isInteractive: isInteractive)
   }
 }
