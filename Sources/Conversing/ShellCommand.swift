@@ -5,8 +5,8 @@ package import Interviewing
 /// This table feeds the help, the manual, completion and the sentences about wrong use; the
 /// parser's own words are English only.
 package enum ShellCommand: String, CaseIterable, Sendable {
-  case talk, resume, prepare, practise, topicList, question, insight, goals, export, importing
-  case transcript, dossier, privacy, manual
+  case talk, resume, prepare, practise, topicList, question, insight, vision, goals, log, export
+  case importing, transcript, dossier, privacy, manual
 
   package struct Option: Sendable {
     package let names: Bilingual
@@ -56,11 +56,13 @@ extension ShellCommand {
     case .topicList: Self.topicListEntry
     case .question: Self.questionEntry
     case .insight: Self.insightEntry
+    case .vision: Self.visionEntry
     case .goals: Self.goalsEntry
     case .export: Self.exportEntry
     case .importing: Self.importEntry
     case .transcript: Self.transcriptEntry
     case .dossier: Self.dossierEntry
+    case .log: Self.logEntry
     case .privacy: Self.privacyEntry
     case .manual: Self.manualEntry
     }

@@ -95,6 +95,13 @@ package struct Dossier: Sendable, Equatable {
     self.lastAlias = lastAlias
   }
 
+  /// The same under the name of its folder, before anything was kept in it.
+  package func named(_ id: String) -> Dossier {
+    var copy = self
+    copy.id = self.id ?? id
+    return copy
+  }
+
   package init(folding records: some Sequence<Recorded<DossierEvent>>) {
     for record in records { apply(record) }
   }

@@ -7,14 +7,14 @@ internal import Storage
 internal import Understanding
 
 /// `dossier lijst|toon|controleer`.
-struct DossierArguments: ParsableArguments {
+struct DossierCommandArguments: ParsableArguments {
   @Argument var part: String
   @Argument var name: String?
   @Flag var json = false
 }
 
 extension Program {
-  func dossiers(_ arguments: DossierArguments) throws -> CInt {
+  func dossiers(_ arguments: DossierCommandArguments) throws -> CInt {
     let part = try part(arguments.part, of: .dossier)
     if part == "list" {
       if let name = arguments.name { throw Misuse.unexpectedArgument(name, of: .dossier) }

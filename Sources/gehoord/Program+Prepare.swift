@@ -126,14 +126,10 @@ extension Program {
   private func preparing(
     _ dossier: String, _ number: Int, _ preparation: Preparation, isInteractive: Bool
   ) throws -> Preparing {
-    var gate = Gate()
-    for (alias, name) in try contacts(of: dossier)?.names ?? [] {
-      gate.pseudonyms.add(name, for: alias)
-    }
     let lists = shelf.ids.compactMap { id in (try? shelf.list(id))?.list }
     return Preparing(
       dossier: dossier, number: number, preparation: preparation, lists: lists,
-      organisation: settings.organisation, language: language, gate: gate,
+      organisation: settings.organisation, language: language, gate: try gate(of: dossier),
       isInteractive: isInteractive)
   }
 }

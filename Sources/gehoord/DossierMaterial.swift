@@ -1,0 +1,57 @@
+internal import Interviewing
+internal import Planning
+internal import Safeguarding
+internal import Storage
+internal import Understanding
+
+/// What the talks of a dossier give to its vision and its log.
+struct DossierMaterial {
+  private(set) var heard = HeardLines()
+  private(set) var summary = Summary()
+  private(set) var talks: [TalkHeld] = []
+  /// The files that are damaged or could not be read.
+  private(set) var skipped: [String] = []
+
+  init(of dossier: String, in program: Program) throws {
+    let folder = program.workspace.folder(of: dossier)
+    guard program.workspace.files.isFolder(folder) else { return }
+    var (heard, summary, talks) = (heard, summary, talks)
+    skipped = try program.readConversations([dossier]) { interview, code, _ in
+      heard.add(interview)
+      summary.add(interview.withoutRefused, controlCode: code)
+      TalkHeld(interview).map { talks.append($0) }
+    }
+    (self.heard, self.summary, self.talks) = (heard, summary, talks)
+  }
+}
+
+extension Interview {
+  /// A copy without the words of those who refused notes or took their story back: nothing is built on
+  /// them.
+  fileprivate var withoutRefused: Interview {
+    let rights = ExportRights(self)
+    guard !aliases.allSatisfy(rights.mayAppear) else { return self }
+    return releasing(to: rights.mayAppear) { note in
+      note.people.isEmpty || note.people.contains(where: rights.mayAppear) ? note : nil
+    }
+  }
+}
+
+extension Program {
+  /// Names that are known become aliases before anything is kept.
+  func gate(of dossier: String) throws -> Gate {
+    var gate = Gate()
+    for (alias, name) in try contacts(of: dossier)?.names ?? [] {
+      gate.pseudonyms.add(name, for: alias)
+    }
+    return gate
+  }
+
+  /// A dossier that was asked to be shown and isn't there is a slip of the finger.
+  func checkThere(_ dossier: String) throws {
+    if workspace.files.isFolder(workspace.folder(of: dossier)) { return }
+    throw Problem(
+      nl: "Er is geen dossier \(dossier). `gehoord inzicht` laat zien welke er zijn.",
+      en: "There is no dossier \(dossier). `gehoord insight` shows which there are.")
+  }
+}
