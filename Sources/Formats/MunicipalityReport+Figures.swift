@@ -64,12 +64,17 @@ extension MunicipalityReport {
   private var population: [Document.Block] {
     let heading = Document.Block.heading(
       3, [.words(ReportWording.populationTitle[language])], id: nil)
-    let items = content.plan.entries(.figure).compactMap { entry -> [Document.Inline]? in
-      guard let text = content.text(entry) else { return nil }
-      let source = content.text(entry, .origin) ?? ReportWording.noSource[language]
-      return [.said(text), .words(" (\(ReportWording.source[language]): "), .said(source), .words(")")]
+    let items = populationFigures.map { figure -> [Document.Inline] in
+      [
+        .said(figure.text), .words(" (\(ReportWording.figureSource[language]): "),
+        .said(figure.source), .words(")"),
+      ]
     }
     return [heading] + (items.isEmpty ? [gap(.figure)] : [.list(items)])
+  }
+
+  var populationFigures: [PopulationFigure] {
+    content.plan.entries(.figure).compactMap { content.text($0) }.compactMap(PopulationFigure.init)
   }
 
   /// The goals, without who does it: that is between the library and the group.

@@ -1,4 +1,4 @@
-package import Interviewing
+internal import Interviewing
 package import Planning
 package import Understanding
 
@@ -15,7 +15,11 @@ package struct MunicipalityReport: Sendable {
   /// What the team has still to add.
   package var missing: [PlanKind] {
     (PlanKind.askedOfTeam[.municipality] ?? []).filter { kind in
-      kind == .face ? face == nil : content.plan.entries(kind).isEmpty
+      switch kind {
+      case .face: face == nil
+      case .figure: populationFigures.isEmpty
+      default: content.last(kind) == nil
+      }
     }
   }
 

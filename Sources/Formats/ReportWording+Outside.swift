@@ -51,8 +51,7 @@ extension ReportWording {
   static let populationTitle = Bilingual(
     nl: "Daarnaast: wat er over de hele bevolking bekend is",
     en: "Beside it: what is known about the whole population")
-  static let source = Bilingual(nl: "Bron", en: "Source")
-  static let noSource = Bilingual(nl: "de bron ontbreekt nog", en: "the source is still missing")
+  static let figureSource = Bilingual(nl: "Bron", en: "Source")
   static let faceTitle = Bilingual(nl: "Het gezicht bij de cijfers", en: "The face beside the figures")
   static let faceOf = Bilingual(
     nl: "Iemand die we spraken, en die dit goed vond:",

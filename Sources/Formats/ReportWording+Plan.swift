@@ -65,6 +65,23 @@ extension ReportWording {
   }
 }
 
+// MARK: Columns of a spreadsheet
+
+extension ReportWording {
+  static let goal = Bilingual(nl: "Doel", en: "Goal")
+  static let ready = Bilingual(nl: "Klaar", en: "Done by")
+  static let domainColumn = Bilingual(nl: "Domein", en: "Domain")
+  static let statusColumn = Bilingual(nl: "Gemerkt of voorgesteld", en: "Marked or suggested")
+  static let confirmed = Bilingual(nl: "Bevestigd", en: "Confirmed")
+  static let corrected = Bilingual(nl: "Verbeterd", en: "Corrected")
+  static let notAskedColumn = Bilingual(nl: "Niet gevraagd", en: "Not asked")
+  static let disagreedColumn = Bilingual(nl: "Anders gezien", en: "Seen differently")
+  static let importance = Bilingual(nl: "Hoe belangrijk", en: "How important")
+  static let offerColumn = Bilingual(nl: "Aanbod", en: "Offer")
+  static let sentence = Bilingual(nl: "Zin", en: "Sentence")
+  static let translationColumn = Bilingual(nl: "Vertaling", en: "Translation")
+}
+
 // MARK: A goal
 
 extension ReportWording {

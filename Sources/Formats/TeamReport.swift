@@ -48,6 +48,18 @@ package struct TeamReport: Sendable {
     hasSeveralDossiers = Set(summary.people.map(\.dossier)).count > 1
   }
 
+  package init(_ content: ReportContent) {
+    self.init(
+      summary: content.summary, dossier: content.dossier, organisation: content.organisation,
+      language: content.language, date: content.date, quotesLeftOut: content.quotesLeftOut,
+      peopleLeftOut: content.peopleLeftOut, replaced: content.replaced,
+      skippedFiles: content.skippedFiles)
+    plan = content.plan
+    codebook = content.codebook
+    damaged = content.damaged
+    contradicted = content.contradicted
+  }
+
   package func markdown() -> String { document.markdown() }
 
   package func html() -> String { document.html() }

@@ -57,12 +57,6 @@ package enum PlanField: String, CaseIterable, Sendable {
   /// The day on which it was done.
   case done
   case outcome
-  /// Of a figure: where it comes from.
-  case origin
-  /// Of a contact: the number, or another way to reach them.
-  case reach
-  // Of a translation: the sentence it translates, and a language's code.
-  case original, language
 }
 
 /// Where a line of the plan comes from.
