@@ -144,21 +144,6 @@ extension ShellCommand {
           en: "judge suggested needs, and put needs together")),
     ])
 
-  private static let exportEntry = Entry(
-    names: Bilingual(nl: "exporteer", en: "export"),
-    arguments: Bilingual(nl: "[DOSSIER|BESTAND…]", en: "[DOSSIER|FILE…]"),
-    help: Bilingual(nl: "een rapport maken", en: "make a report"),
-    options: [
-      Option(
-        names: Bilingual(nl: "voor", en: "for"), value: Bilingual(nl: "WIE", en: "WHO"),
-        help: Bilingual(nl: "team", en: "team"), choices: [Bilingual(nl: "team", en: "team")]),
-      Option(
-        names: Bilingual(nl: "als", en: "as"), value: Bilingual(nl: "SOORT", en: "FORMAT"),
-        help: Bilingual(nl: "md, html of json (anders md)", en: "md, html or json (else md)"),
-        choices: ["md", "html", "json"].map { Bilingual(nl: $0, en: $0) }),
-      .target,
-    ])
-
   private static let importEntry = Entry(
     names: Bilingual(nl: "importeer", en: "import"),
     arguments: Bilingual(nl: "BESTAND…", en: "FILE…"),

@@ -5,17 +5,43 @@ extension Document {
   package func html() -> String {
     HTML.page(
       in: readers ?? WrittenLanguage(language), title: title.map(\.plain).joined(),
-      colours: "light dark",
-      style: isSheet ? HTML([Self.style, Self.sheetStyle]) : Self.style, body: body)
+      colours: "light dark", style: wholeStyle, body: body)
+  }
+
+  /// For a program that makes a document of another kind of it: words and tables only.
+  ///
+  /// A chart is left out, as the table beside it says the same.
+  package func plainHTML() -> String {
+    let language = readers ?? WrittenLanguage(language)
+    let title = title.map(\.plain).joined()
+    let parts = sections.map { section in
+      Section(
+        id: section.id, title: section.title,
+        blocks: section.blocks.filter { if case .chart = $0 { false } else { true } })
+    }
+    return "<!DOCTYPE html>\n"
+      + HTML.element(
+        "html", ["lang": language.code, "dir": language.direction(of: title)],
+        .element("body", [:], [.line(header)] + parts.map(\.html))
+      ).markup + "\n"
+  }
+
+  private var wholeStyle: HTML {
+    if isReadAloud { return HTML([Self.style, Self.aloudStyle]) }
+    return isSheet ? HTML([Self.style, Self.sheetStyle]) : Self.style
   }
 }
 
 extension Document {
   private var body: HTML {
     let main = HTML.element("main", ["id": "main", "tabindex": "-1"], sections.map(\.html))
-    guard let navigation else { return .element("body", [:], .line(header), .line(main)) }
+    let style = isReadAloud ? "aloud" : isSheet ? "sheet" : nil
+    guard let navigation else {
+      return .element(
+        "body", ["class": isReadAloud ? "aloud" : nil], .line(header), .line(main))
+    }
     return .element(
-      "body", ["class": isSheet ? "sheet" : nil],
+      "body", ["class": style],
       .line(.element("a", ["class": "skip", "href": "#main"], HTML(navigation.skip[language]))),
       .line(header), .line(contents(navigation.contents)), .line(main))
   }
@@ -80,6 +106,7 @@ extension Document.Block {
     case .table(let table): table.html
     case .excerpt(let excerpt): excerpt.html
     case .chart(let chart): chart.html
+    case .gap(let text): .element("p", ["class": "gap"], HTML(text))
     }
   }
 }

@@ -58,6 +58,9 @@ extension Document {
       svg { display: block; width: 100%; max-width: 27rem; height: auto; color: inherit; }
       svg text { font-size: 14px; fill: currentColor; }
       .bar { fill: var(--bar); }
+      .rest { fill: none; stroke: var(--bar); stroke-width: 1.5; }
+      .gap { padding: .5rem .85rem; border: 2px dashed var(--accent); border-radius: .3rem;
+        font-weight: 600; }
       @media screen and (max-width: 36rem) {
         .scroll { position: relative; }
         thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -80,7 +83,8 @@ extension Document {
         tr, li, figure { break-inside: avoid; }
         thead { display: table-header-group; }
         p { orphans: 3; widows: 3; }
-        .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .bar, .rest { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .gap { break-inside: avoid; }
         :target { background: none; box-shadow: none; }
       }
 
@@ -101,6 +105,25 @@ extension Document {
         .sheet tbody { break-inside: avoid; }
         .sheet main li { margin: .2rem 0; }
         .sheet th, .sheet td { padding-block: .12rem; }
+      }
+
+      """)
+
+  /// Big letters and short lines: somebody reads it aloud, others read along; one page of paper.
+  static let aloudStyle = HTML(
+    trusting: """
+      .aloud { font-size: 1.3rem; line-height: 1.5; max-width: 40rem; }
+      .aloud h1 { font-size: 2.1rem; }
+      .aloud h2 { font-size: 1.5rem; margin: 1.75rem 0 .4rem; padding-top: .6rem; }
+      .aloud main li { margin: .45rem 0; }
+      @media print {
+        .aloud { font-size: 13pt; line-height: 1.35; }
+        .aloud h1 { font-size: 21pt; margin-bottom: .2rem; }
+        .aloud h2 { font-size: 15pt; margin: .8rem 0 .2rem; padding-top: .35rem; }
+        .aloud p { margin-bottom: .35rem; }
+        .aloud main ul { margin: 0 0 .35rem; }
+        .aloud main li { margin: .15rem 0; }
+        .aloud .gap { padding: .2rem .6rem; }
       }
 
       """)

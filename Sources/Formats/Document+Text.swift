@@ -27,6 +27,7 @@ extension Document {
       (["- " + line(excerpt.text), "  " + line(excerpt.origin)] + excerpt.remarks.map { "  " + $0 })
         .joined(separator: "\n")
     case .chart: nil
+    case .gap(let text): "[ " + text + " ]"
     }
   }
 

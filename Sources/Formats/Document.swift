@@ -14,6 +14,8 @@ package struct Document: Sendable, Equatable {
 
   /// Lies on the table during a talk: as few pages as can be.
   package var isSheet = false
+  /// One page in big letters, to be read aloud.
+  package var isReadAloud = false
 
   package struct Navigation: Sendable, Equatable {
     package let skip: Bilingual
@@ -39,6 +41,8 @@ package struct Document: Sendable, Equatable {
     case excerpt(Excerpt)
     /// Tells in shapes what a table beside it tells in words.
     case chart(Chart)
+    /// Something that people have still to fill in; it stands out until they do.
+    case gap(String)
   }
 
   package indirect enum Inline: Sendable, Equatable {
@@ -84,15 +88,45 @@ extension Document {
   }
 
   package struct Chart: Sendable, Equatable {
+    /// Its own name in the page.
+    package var id = "chart"
     package let title: String
     package let description: String
-    package let bars: [Bar]
+    package let shape: Shape
+
+    package enum Shape: Sendable, Equatable {
+      case bars([Bar])
+      case months([Month])
+    }
 
     package struct Bar: Sendable, Equatable {
       package let label: String
       package let value: Int
+      /// The part of a whole that the value leaves, shown as an open bar after it.
+      package var rest = 0
       /// The value in words, such as "2 people".
       package let amount: String
+    }
+
+    /// What happened or is planned in one month: a shape for each.
+    package struct Month: Sendable, Equatable {
+      package let label: String
+      package let talks: Int
+      package let done: Int
+      package let planned: Int
+      /// The same in words.
+      package let amount: String
+    }
+
+    package init(title: String, description: String, bars: [Bar]) {
+      self.init(id: "chart", title: title, description: description, shape: .bars(bars))
+    }
+
+    package init(id: String, title: String, description: String, shape: Shape) {
+      self.id = id
+      self.title = title
+      self.description = description
+      self.shape = shape
     }
   }
 }

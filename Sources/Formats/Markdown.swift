@@ -22,6 +22,7 @@ enum Markdown {
     case .table(let table): self.table(table)
     case .excerpt(let excerpt): self.excerpt(excerpt)
     case .chart: nil
+    case .gap(let text): "**\\[ " + self.text(text) + " \\]**"
     }
   }
 

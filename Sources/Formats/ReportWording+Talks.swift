@@ -157,6 +157,20 @@ extension ReportWording {
       nl: "\(needs(count).nl), op verzoek van de deelnemer.",
       en: "\(needs(count).en), at the participant's wish.")
   }
+  /// How much of all that was marked as a need lies in a damaged record.
+  static func damaged(_ needs: Int, beside counted: Int) -> Bilingual {
+    let share = needs + counted == 0 ? 0 : (100 * needs + (needs + counted) / 2) / (needs + counted)
+    return Bilingual(
+      nl: "daarin zijn nog \(self.needs(needs).nl) te lezen, \(share)% van alles wat gemerkt is;"
+        + " die tellen hier niet mee.",
+      en: "\(self.needs(needs).en) can still be read in it, \(share)% of all that was marked;"
+        + " they do not count here.")
+  }
+  static func contradicted(_ count: Int) -> Bilingual {
+    Bilingual(
+      nl: "Van \(people(count).nl) zijn er zowel een ja als een nee. De strengste telt.",
+      en: "Of \(people(count).en) there is both a yes and a no. The strictest counts.")
+  }
   static func filesSkipped(_ count: Int) -> Bilingual {
     count == 1
       ? Bilingual(

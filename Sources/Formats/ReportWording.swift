@@ -161,6 +161,12 @@ extension ReportWording {
   static func practice(_ ways: String) -> Bilingual {
     Bilingual(nl: "Wil oefenen: \(ways)", en: "Wants to practise: \(ways)")
   }
+  static func weighs(_ figure: Int) -> Bilingual {
+    Bilingual(nl: "Hoe belangrijk: \(figure) van 10", en: "How important: \(figure) of 10")
+  }
+  static func because(_ words: String, _ number: Int) -> Bilingual {
+    Bilingual(nl: "Waarom (#\(number)): \(words)", en: "Why (#\(number)): \(words)")
+  }
   static let elsewhere = Bilingual(nl: "elders", en: "elsewhere")
   static let statementsTitle = Bilingual(nl: "Stellingen", en: "Statements")
   static let statementsWhy = Bilingual(

@@ -1,4 +1,5 @@
 internal import Interviewing
+internal import Planning
 package import Understanding
 
 /// A summary as scripts read it (`product.md` §9): needs first, every one with its evidence.
@@ -118,6 +119,13 @@ extension JSON {
         Member("replaced", .int(report.replaced.words)),
         Member("replacedUndecided", .int(report.replaced.undecided)),
         Member("skippedFiles", .strings(report.skippedFiles)),
+        Member("contradicted", .int(report.contradicted)),
+        Member("decision", .lines(report.plan, [.decision])),
+        Member("vision", .lines(report.plan, TeamReport.worksheet)),
+        Member("goals", .lines(report.plan, [.goal])),
+        Member("offers", .lines(report.plan, [.offer])),
+        Member("followUps", .lines(report.plan, [.followUp])),
+        Member("timeline", .lines(report.plan, [.moment])),
       ])
   }
 }

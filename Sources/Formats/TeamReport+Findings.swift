@@ -151,6 +151,10 @@ extension TeamReport {
     let kind = telling.isQuotation ? ReportWording.quotation : ReportWording.note
     var remarks: [Bilingual] = []
     if let response = evidence.response { remarks.append(ReportWording.told(response)) }
+    if let importance = evidence.importance { remarks.append(ReportWording.weighs(importance)) }
+    for why in evidence.whys where !why.text.isEmpty {
+      remarks.append(ReportWording.because(why.text, why.event))
+    }
     if !evidence.agreed.isEmpty { remarks.append(ReportWording.agreed(names(evidence.agreed))) }
     if !evidence.disagreed.isEmpty {
       remarks.append(ReportWording.seenDifferently(names(evidence.disagreed)))

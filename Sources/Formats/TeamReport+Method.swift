@@ -82,7 +82,20 @@ extension TeamReport {
     let counted: [[Document.Inline]] = (sentences + (replaced.sentence.map { [$0] } ?? [])).map {
       [.words($0[language])]
     }
-    return skippedFiles.isEmpty ? counted : counted + [skipped]
+    let consent: [[Document.Inline]] =
+      contradicted > 0 ? [[.words(ReportWording.contradicted(contradicted)[language])]] : []
+    return counted + consent + (skippedFiles.isEmpty ? [] : [skipped]) + damage
+  }
+
+  /// How much of the evidence lies in records that are damaged.
+  private var damage: [[Document.Inline]] {
+    let marked = summary.needs.filter { $0.status == .marked }.flatMap(\.evidence).count
+    return damaged.map { record in
+      [
+        .said(record.file),
+        .words(": " + ReportWording.damaged(record.needs, beside: marked)[language]),
+      ]
+    }
   }
 
   private var skipped: [Document.Inline] {

@@ -78,7 +78,7 @@ extension TeamReport {
     let blocks =
       items.isEmpty
       ? [say(ReportWording.allHeard)] : [say(ReportWording.notHeardWhy), .list(items)]
-    return section("not-heard", ReportWording.notHeardTitle, blocks)
+    return section("not-heard", ReportWording.notHeardTitle, heardBlocks + blocks)
   }
 
   var notAsked: Document.Section? {

@@ -1,4 +1,5 @@
 package import Interviewing
+package import Planning
 package import Understanding
 
 /// What the team reads: everything, by alias, each need leading back to what was said.
@@ -19,7 +20,14 @@ package struct TeamReport: Sendable {
   package let skippedFiles: [String]
   /// The place of each conversation in the report, by id, from 1.
   let talks: [String: Int]
-  private let hasSeveralDossiers: Bool
+  let hasSeveralDossiers: Bool
+  /// What the dossier is to lead to; empty when the talks come from several.
+  package var plan = Plan()
+  package var codebook = Codebook()
+  /// Records that are damaged, and how much of the evidence they hold.
+  package var damaged: [DamagedRecord] = []
+  /// People who said both yes and no; the strictest counts.
+  package var contradicted = 0
 
   package init(
     summary: Summary, dossier: String, organisation: String? = nil, language: Language,
@@ -40,9 +48,33 @@ package struct TeamReport: Sendable {
     hasSeveralDossiers = Set(summary.people.map(\.dossier)).count > 1
   }
 
+  package init(_ content: ReportContent) {
+    self.init(
+      summary: content.summary, dossier: content.dossier, organisation: content.organisation,
+      language: content.language, date: content.date, quotesLeftOut: content.quotesLeftOut,
+      peopleLeftOut: content.peopleLeftOut, replaced: content.replaced,
+      skippedFiles: content.skippedFiles)
+    plan = content.plan
+    codebook = content.codebook
+    damaged = content.damaged
+    contradicted = content.contradicted
+  }
+
   package func markdown() -> String { document.markdown() }
 
   package func html() -> String { document.html() }
+}
+
+/// A record that is damaged: what of it can still be read counts for nothing.
+package struct DamagedRecord: Sendable, Equatable {
+  package let file: String
+  /// Needs that can still be read in it.
+  package let needs: Int
+
+  package init(file: String, needs: Int) {
+    self.file = file
+    self.needs = needs
+  }
 }
 
 /// How many words that could tell who somebody is were replaced; never whose.
@@ -68,9 +100,8 @@ extension TeamReport {
       title: [.words(ReportWording.title[language] + ": "), .said(dossier)],
       lines: opening,
       sections: [
-        inShort, needs, strengths, statements, notHeard, notAsked, missed, corrected, open,
-        promises, parked,
-        conversations, method,
+        inShort, decision, needs, strengths, vision, goals, offers, followUps, timeline, statements,
+        notHeard, notAsked, missed, corrected, open, promises, parked, conversations, method,
       ].compactMap { $0 })
   }
 

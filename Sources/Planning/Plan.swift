@@ -49,3 +49,13 @@ package struct Plan: Sendable, Equatable {
     entries.filter { kinds.contains($0.kind) }
   }
 }
+
+extension Plan {
+  /// A copy with its sentences in other words; numbers and sources stay.
+  package func rewording(_ change: (PlanKind, PlanField, String) -> String) -> Plan {
+    var copy = self
+    copy.entries = entries.map { $0.rewording(change) }
+    copy.struck = []
+    return copy
+  }
+}

@@ -17,6 +17,18 @@ package enum PlanKind: String, CaseIterable, Sendable {
   case followUp = "follow-up"
   /// A line of the timeline of the case: month, action, outcome (S7).
   case moment
+  // What the team adds to a report for the municipality (S8).
+  case figure, neighbourhood, cost, obstacle
+  case asked = "decision-asked"
+  case policyField = "policy-field"
+  /// The anonymous story that stands beside the figures: its source is what somebody said.
+  case face
+  // What the team adds to the page for the participants (S9).
+  case cannot, contact, reader
+  /// Until which day participants can have something put right.
+  case correctable
+  /// A sentence of a page in another language.
+  case translation
 }
 
 /// One thing that is known of a line of the plan; raw values are kept in the record.
@@ -177,6 +189,17 @@ extension PlanEntry {
     let before = values[written.field]?.numbers ?? []
     values[written.field] = Value(
       text: text, sources: written.sources, at: record.at, numbers: before + [record.number])
+  }
+
+  func rewording(_ change: (PlanKind, PlanField, String) -> String) -> PlanEntry {
+    var copy = self
+    for (name, value) in values {
+      guard let field = PlanField(rawValue: name) else { continue }
+      copy.values[name] = Value(
+        text: change(kind, field, value.text), sources: value.sources, at: value.at,
+        numbers: value.numbers)
+    }
+    return copy
   }
 
   /// Lets go of what stood in these events; older words never come back for it.

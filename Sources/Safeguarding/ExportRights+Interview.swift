@@ -9,8 +9,10 @@ package struct Released: Sendable {
 
 extension ExportRights {
   /// - Parameter omission: what stands where literal words were.
-  package static func release(_ interview: Interview, omission: String) -> Released {
-    let rights = ExportRights(interview)
+  package static func release(
+    _ interview: Interview, for audience: Audience = .team, omission: String
+  ) -> Released {
+    let rights = ExportRights(interview, for: audience)
     var quotes = 0
     let released = interview.releasing(to: rights.mayAppear) { note in
       guard let (text, leftOut) = rights.exported(note, omission: omission) else { return nil }
@@ -30,6 +32,21 @@ extension ExportRights {
 }
 
 extension ExportRights {
+  /// Words of a conversation that may not be in an export for these readers: literal words without
+  /// consent, and every word of who may not appear.
+  package static func withheld(in interview: Interview, for audience: Audience) -> [String] {
+    let rights = ExportRights(interview, for: audience)
+    return interview.standing.flatMap { note -> [String] in
+      guard rights.exported(note, omission: "") != nil else {
+        return [Utterance.label(of: note.text), note.label] + (note.correction.map { [$0] } ?? [])
+      }
+      guard note.isLiteral, !rights.mayQuote(note) else { return [] }
+      let isWhole = note.utterance.isVerbatim || note.marks.contains(.quote)
+      return isWhole
+        ? [Utterance.label(of: note.text)] : Utterance.quotations(in: note.text).map(\.words)
+    }
+  }
+
   /// Other words for a note: literal only where they are quoted.
   fileprivate func exported(_ words: String, of note: Note, _ omission: String) -> String? {
     var said = note

@@ -229,6 +229,12 @@ extension FileSystem {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether it is a file that may be run.
+  package func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether a name is in use, be it by a link that leads nowhere.

@@ -47,13 +47,31 @@ struct Coverage: Sendable, Equatable {
 extension ConversationSummary {
   /// Took part, and nothing they said was written down.
   package var silent: [Alias] { coverage.silent }
+  /// Of each topic that was put or spoken about: who was heard on it, and who was there and was not.
+  package var hearings: [TopicHearing] { coverage.hearings }
   /// Topics of the list that were never put.
   package var topicsNotAsked: [Passage] { coverage.topicsNotAsked }
   /// In a group, the people without a line under a topic that others did speak about.
   package var notHeardOn: [TopicSilence] { coverage.notHeardOn }
 }
 
+/// Who was heard on one topic of a talk, and who was not.
+package struct TopicHearing: Sendable, Equatable {
+  package let topic: Passage
+  package let heard: [Alias]
+  package let silent: [Alias]
+}
+
 extension Coverage {
+  fileprivate var hearings: [TopicHearing] {
+    topics.filter { asked.contains($0.id) || heardOn[$0.id] != nil }.map { topic in
+      let heard = heardOn[topic.id] ?? []
+      return TopicHearing(
+        topic: topic.title, heard: heard.sorted(),
+        silent: people.filter { !heard.contains($0) })
+    }
+  }
+
   fileprivate var silent: [Alias] { people.filter { !heard.contains($0) } }
 
   fileprivate var topicsNotAsked: [Passage] {

@@ -26,15 +26,6 @@ extension Summary {
       codes + needs.compactMap { need in need.keeping { !placed.contains($0.address) } }
     return copy
   }
-
-  /// The same with other names for its codes, such as those that others may read.
-  package func relabelling(_ label: (Finding) -> String) -> Summary {
-    var copy = self
-    for index in copy.needs.indices where copy.needs[index].isCode {
-      copy.needs[index].label = label(copy.needs[index])
-    }
-    return copy
-  }
 }
 
 extension Finding {

@@ -125,6 +125,13 @@ extension Summary {
     }
   }
 
+  /// A copy in which needs go by other labels.
+  package func relabelling(_ label: (Finding) -> String) -> Summary {
+    var copy = self
+    for index in needs.indices { copy.needs[index].label = label(needs[index]) }
+    return copy
+  }
+
   /// Findings by domain, most people first, in a fixed order of domains.
   package static func byDomain(_ findings: [Finding]) -> [(domain: LifeDomain, findings: [Finding])]
   {

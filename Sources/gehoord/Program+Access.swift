@@ -23,7 +23,7 @@ extension Program {
     try deliver(text, to: arguments.target)
     if let target = arguments.target {
       let ids = held.compactMap { $0.held.interview.opening?.id }
-      try noteExport(text, in: target, of: [dossier: ids], for: "\(alias)")
+      try noteExport(Array(text.utf8), in: target, of: [dossier: ids], for: "\(alias)")
     }
     return 0
   }
@@ -36,7 +36,10 @@ extension Program {
       if case .exported(let export) = record.event, !ids.isDisjoint(with: export.conversations),
         workspace.files.exists(export.file)
       {
-        (export.audience, record.at.date, export.file)
+        (
+          Audience(rawValue: export.audience)?.name[language] ?? export.audience, record.at.date,
+          export.file
+        )
       } else {
         nil
       }

@@ -44,25 +44,6 @@ extension Program {
     return (books, areWhole)
   }
 
-  /// What others read of the needs as the codebooks group them: the names of codes are screened too.
-  func coded(
-    _ summary: Summary, in places: [String: String], _ labels: CodeLabels,
-    _ screenings: inout Screenings, _ sieve: inout Sieve
-  ) throws -> Summary {
-    let coded = summary.coded(by: try codebooks(of: Set(places.values)).books) {
-      places[$0.conversation] ?? ""
-    }
-    var shown: [String: String] = [:]
-    for code in coded.needs where code.isCode {
-      let place = code.evidence.first.flatMap { places[$0.conversation] } ?? ""
-      let label = labels.released(code, language)
-      let screening = try screenings[place]
-      sieve.add([ScannedText(place: code.id, text: label)], of: place, screening)
-      shown[code.id] = screening.screened(label).text
-    }
-    return coded.relabelling { shown[$0.id] ?? $0.label }
-  }
-
   /// Closes talks once more that were closed before, and tells their new control codes.
   ///
   /// - Returns: false when one of them could not be.
@@ -86,34 +67,5 @@ extension Program {
       }
     }
     return isDone
-  }
-}
-
-/// Words of a codebook that a report may not show as they are.
-struct CodeLabels {
-  private var withheld: Set<String> = []
-
-  /// Remembers how needs read in the talk whose words do not leave the room, or not all of them.
-  mutating func add(_ interview: Interview, released: Interview) {
-    for need in interview.needs {
-      let other = released.note(need.number)
-      for (label, kept) in [
-        (need.label, other?.label),
-        (Utterance.label(of: need.text), other.map { Utterance.label(of: $0.text) }),
-      ] where label != kept {
-        withheld.insert(Self.key(label))
-      }
-    }
-  }
-
-  /// The name of a code as others may read it.
-  func released(_ code: Finding, _ language: Language) -> String {
-    guard withheld.contains(Self.key(code.label)) else { return code.label }
-    let domain = code.domain.name
-    return Bilingual(nl: "Iets over \(domain.nl)", en: "Something about \(domain.en)")[language]
-  }
-
-  private static func key(_ label: String) -> String {
-    label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import Conversing
 internal import Formats
 internal import Interviewing
-internal import Planning
-internal import Safeguarding
 internal import Storage
 internal import Understanding
 
@@ -12,14 +10,6 @@ struct InsightArguments: ParsableArguments {
   @Argument var sources: [String] = []
   @Flag var json = false
   @Flag(name: [.customLong("interactief"), .customLong("interactive")]) var isInteractive = false
-}
-
-/// `exporteer [DOSSIER|BESTAND…]`.
-struct ExportArguments: ParsableArguments {
-  @Argument var sources: [String] = []
-  @Option(name: [.customLong("voor"), .customLong("for")]) var audience: String?
-  @Option(name: [.customLong("als"), .customLong("as")]) var format: String?
-  @Option(name: [.customLong("naar"), .customLong("to")]) var target: String?
 }
 
 extension Program {
@@ -55,133 +45,6 @@ extension Program {
       Bilingual(
         nl: "Dit is het dossier \(Self.defaultDossier). Er is ook: \(names).",
         en: "This is the dossier \(Self.defaultDossier). There is also: \(names)."))
-  }
-
-  func export(_ arguments: ExportArguments) throws -> CInt {
-    _ = try arguments.audience.map { try choice($0, "voor", of: .export) }
-    let ending = arguments.target.map { $0.fileName.lowercased() } ?? ""
-    let named = arguments.format ?? ["html", "json"].first { ending.hasSuffix("." + $0) }
-    let format = try named.map { try choice($0, "als", of: .export) } ?? "md"
-    try checkFree(arguments.target)
-    if try isStopped(before: arguments.sources) {
-      screen.tell(
-        Bilingual(
-          nl: "Er is geen verslag gemaakt. Wat je besloot, is bewaard.",
-          en: "No report was made. What you decided is kept."))
-      return 1
-    }
-    let (report, talks, skipped) = try teamReport(arguments.sources)
-    let text =
-      switch format {
-      case "html": report.html()
-      case "json": JSON(report).prettyText + "\n"
-      default: report.markdown()
-      }
-    try deliver(text, to: arguments.target)
-    if let target = arguments.target {
-      try noteExport(text, in: target, of: talks, for: "team")
-    }
-    tellSkipped(skipped)
-    tell(report.replaced, in: arguments.sources)
-    return skipped.isEmpty ? 0 : 1
-  }
-
-  /// Asks a person what is to stand for words that may tell who somebody is; true when they want no
-  /// report after all.
-  private func isStopped(before sources: [String]) throws -> Bool {
-    let editor = editor()
-    guard editor.isInteractive else { return false }
-    var sieve = Sieve()
-    var screenings = Screenings(program: self)
-    _ = try readConversations(sources) { interview, _, path in
-      let dossier = dossier(of: interview, at: path)
-      let released = released(interview).interview
-      sieve.add(
-        released.texts(of: released.reported, named: visible(path.fileName.fileStem), language),
-        of: dossier, try screenings[dossier])
-    }
-    return try Deciding(program: self, editor: editor, isBeforeExport: true).run(sieve.open)
-      .isStopped
-  }
-
-  private func tell(_ replaced: Replaced, in sources: [String]) {
-    guard let sentence = replaced.sentence else { return }
-    let names = sources.isEmpty ? Self.defaultDossier : sources.joined(separator: " ")
-    let command = Bilingual(
-      nl: " `gehoord privacy scan \(visible(names)) --beslis`",
-      en: " `gehoord privacy scan \(visible(names)) --decide`")
-    let isOpen = replaced.undecided > 0
-    screen.tell(
-      Bilingual(
-        nl: sentence.nl + (isOpen ? command.nl : ""), en: sentence.en + (isOpen ? command.en : "")))
-  }
-
-  private func released(_ interview: Interview) -> Released {
-    let omission = Bilingual(
-      nl: "[eigen woorden, niet vrijgegeven]", en: "[own words, not released]")
-    return ExportRights.release(interview, omission: omission[language])
-  }
-
-  /// The report, the conversations in it by dossier, and the files that could not be read.
-  private func teamReport(
-    _ sources: [String]
-  ) throws -> (TeamReport, talks: [String: [String]], skipped: [String]) {
-    var talks: [String: [String]] = [:]
-    var sieve = Sieve()
-    var screenings = Screenings(program: self)
-    var summary = Summary()
-    var places: [String: String] = [:]
-    var labels = CodeLabels()
-    var quotes = 0
-    var people: Set<Person> = []
-    let skipped = try readConversations(sources) { interview, code, path in
-      let released = released(interview)
-      let place = self.dossier(of: interview, at: path)
-      talks[place, default: []].append(interview.opening?.id ?? "")
-      let screening = try screenings[place]
-      sieve.add(
-        released.interview.texts(of: released.interview.reported, named: "", language), of: place,
-        screening)
-      summary.add(screening.screened(released.interview), controlCode: code)
-      places[interview.opening?.id ?? ""] = place
-      labels.add(interview, released: released.interview)
-      quotes += released.quotesLeftOut
-      let dossier = interview.opening?.dossier ?? ""
-      people.formUnion(released.peopleLeftOut.map { Person(dossier: dossier, alias: $0) })
-    }
-    summary = try coded(summary, in: places, labels, &screenings, &sieve)
-    let dossier = sources.count == 1 ? sources[0].fileName.fileStem : Self.defaultDossier
-    let report = TeamReport(
-      summary: summary, dossier: sources.isEmpty ? Self.defaultDossier : dossier,
-      organisation: settings.organisation, language: language, date: surroundings.now().date,
-      quotesLeftOut: quotes, peopleLeftOut: people.count, replaced: sieve.replaced,
-      skippedFiles: skipped.map(\.fileName))
-    return (report, talks, skipped)
-  }
-
-  /// Keeps that a report was made and where it lies, so that erasing somebody finds it again.
-  func noteExport(
-    _ text: String, in target: String, of talks: [String: [String]], for audience: String
-  ) throws {
-    let hash = Record.digest(Array(text.utf8))
-    for (dossier, ids) in talks.sorted(by: { $0.key < $1.key })
-    where workspace.files.isFolder(workspace.folder(of: dossier)) {
-      let export = ExportMade(
-        file: realPath(target), hash: hash, audience: audience, conversations: ids)
-      try keep([.exported(export)], in: dossier)
-      guard try vault(of: dossier) != nil else { continue }
-      screen.tell(
-        Bilingual(
-          nl: "Let op: dit verslag is niet versleuteld, het dossier \(dossier) wel.",
-          en: "Note: this report is not encrypted, the dossier \(dossier) is."))
-    }
-  }
-
-  func deliver(_ text: String, to target: String?) throws {
-    try checkFree(target)
-    guard let target else { return screen.write(text) }
-    try workspace.files.writeNew(Array(text.utf8), to: target)
-    screen.tell(Bilingual(nl: "Staat in \(visible(target))", en: "It is in \(visible(target))"))
   }
 
   func tellSkipped(_ files: [String]) {

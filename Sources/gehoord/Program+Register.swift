@@ -35,7 +35,8 @@ extension Program {
     }
     for record in try dossierReading(dossier)?.records ?? [] {
       if case .exported(let export) = record.event {
-        entry.exports[export.audience] = record.at.date
+        let audience = Audience(rawValue: export.audience)?.name[language] ?? export.audience
+        entry.exports[audience] = record.at.date
       }
     }
     return entry

@@ -30,20 +30,27 @@ final class Screen {
   }
 
   /// A result, as it is.
-  func write(_ text: String) {
-    if !send(text, to: STDOUT_FILENO) { lostOutput = true }
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// A result that may be no text.
+  func write(_ bytes: [UInt8]) {
+    if !send(bytes, to: STDOUT_FILENO) { lostOutput = true }
   }
+
+  /// Whether somebody reads the results as they come.
+  var isRead: Bool { outputIsTerminal }
 
   /// Anything that is no result.
   func tell(_ text: String) {
     let columns = errorsAreSeen ? width() : .max
-    _ = send(Page(visible(text), indent: 0).text(width: columns, colour: false), to: STDERR_FILENO)
+    let shown = Page(visible(text), indent: 0).text(width: columns, colour: false)
+    _ = send(Array(shown.utf8), to: STDERR_FILENO)
   }
 
   func tell(_ text: Bilingual) { tell(text[language]) }
 
-  private func send(_ text: String, to descriptor: CInt) -> Bool {
-    var rest = Array(text.utf8)[...]
+  private func send(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -22,7 +22,7 @@ extension Surroundings {
   private static func environmentNow() -> [String: String] {
     let names = [
       "HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "GEHOORD_WORKSPACE", "GEHOORD_TOPICLISTS",
-      "LC_ALL",
+      "LC_ALL", "PATH", "TMPDIR",
       "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "GEHOORD_PASSPHRASE_FILE",
       "GEHOORD_NEW_PASSPHRASE_FILE",
     ]

@@ -1,0 +1,278 @@
+internal import Formats
+internal import Interviewing
+internal import Planning
+internal import Safeguarding
+internal import Understanding
+
+/// One step of filling in a report under way: the value as it will be, and the reply as it grows.
+struct FillingTurn {
+  var filling: ReportFilling
+  let today: Day
+  var reply = DialogueReply()
+
+  init(filling: ReportFilling, today: Day) {
+    self.filling = filling
+    self.today = today
+  }
+
+  private var language: Language { filling.language }
+
+  private mutating func say(_ text: Bilingual, _ style: Page.Style = .plain) {
+    reply.page.add(text[language], style)
+  }
+
+  private mutating func refuse(_ text: Bilingual) {
+    reply.page = Page(text[language], .notice)
+    reply.isRefused = true
+  }
+
+  mutating func take(_ input: DialogueInput) {
+    switch input {
+    case .line(let line): take(line: line.trimmed)
+    case .paste(let lines):
+      let answer = lines.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+      if !answer.isEmpty { self.answer(answer) }
+    case .interrupt: break
+    case .end: stop()
+    }
+  }
+
+  private mutating func take(line: String) {
+    if line.isEmpty { return next() }
+    if line.hasPrefix("//") { return answer(String(line.dropFirst())) }
+    guard line.hasPrefix("/") else { return answer(line) }
+    let words = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let number = words.count > 1 ? Int(words[1].trimmed) : nil
+    switch FillCommand(words.first ?? "") {
+    case .overview: overview()
+    case .go: go(to: number)
+    case .previous: go(to: filling.current)
+    case .remove: remove(number)
+    case .stop: stop()
+    case .help: help()
+    case nil:
+      refuse(
+        Bilingual(
+          nl: "`/\(words.first ?? "")` ken ik niet. `/help` laat zien wat er kan.",
+          en: "I don't know `/\(words.first ?? "")`. `/help` shows what is possible."))
+    }
+  }
+
+  private mutating func stop() {
+    reply.isOver = true
+    guard filling.isInteractive else { return }
+    let (nl, en) = (filling.audience.name.nl, filling.audience.name.en)
+    let name = filling.dossier
+    say(
+      Bilingual(
+        nl: "Alles is bewaard. Het verslag maak je met `gehoord exporteer \(name) --voor \(nl)`.",
+        en: "All of it is saved. `gehoord export \(name) --for \(en)` makes the report."), .dim)
+  }
+}
+
+// MARK: From question to question
+
+extension FillingTurn {
+  mutating func open() {
+    let who = filling.audience.name
+    let into = filling.readers?.name
+    reply.page.add(
+      (into.map {
+        Bilingual(nl: "Vertalen naar: \($0.nl)", en: "Translating into: \($0.en)")
+      } ?? Bilingual(nl: "Aanvullen voor: \(who.nl)", en: "Filling in for: \(who.en)"))[language],
+      .title, indent: 0)
+    say(
+      Bilingual(
+        nl: "Elke regel is meteen bewaard. Enter: later. /o laat alles zien, /h helpt.",
+        en: "Every line is saved at once. Enter: later. /o shows all of it, /h helps."), .dim)
+    filling.question == nil ? finish() : ask()
+  }
+
+  mutating func ask() {
+    guard let question = filling.question, filling.isInteractive else { return }
+    reply.page.space()
+    reply.page.add("\(filling.current + 1)  \(words(question))", .title, indent: 0)
+    if case .line(let kind) = question {
+      if let hint = FillingWording.hint(kind) { say(hint, .dim) }
+      if kind == .face { tellFaces() }
+    }
+    tellKnown(filling.known(question), question)
+  }
+
+  private func words(_ question: ReportFilling.Question) -> String {
+    switch question {
+    case .line(let kind): FillingWording.question(kind)[language]
+    case .sentence(let sentence): sentence
+    }
+  }
+
+  private mutating func tellKnown(_ known: [String], _ question: ReportFilling.Question) {
+    if known.isEmpty { return }
+    if case .line(let kind) = question, ReportFilling.several.contains(kind) {
+      for (index, answer) in known.enumerated() { reply.page.add("\(index + 1)  \(answer)") }
+      return say(
+        Bilingual(
+          nl: "Nog een? Typ hem. Enter: verder. `/weg 1` haalt er een uit.",
+          en: "Another? Type it. Enter: on. `/remove 1` takes one out."), .dim)
+    }
+    if question == .line(.face) {
+      return say(
+        Bilingual(
+          nl: "Er is al een gekozen. Enter laat het zo.",
+          en: "One was chosen already. Enter leaves it so."), .dim)
+    }
+    reply.known = known[0]
+    say(
+      Bilingual(
+        nl: "Nu: \(known[0]) · Enter laat het zo, pijl omhoog haalt het terug.",
+        en: "Now: \(known[0]) · Enter leaves it so, arrow up brings it back."), .dim)
+  }
+
+  private mutating func tellFaces() {
+    for (index, face) in filling.faces.enumerated() {
+      reply.page.add("\(index + 1)  \(face.text)")
+    }
+    say(
+      filling.faces.isEmpty
+        ? Bilingual(
+          nl:
+            "Er is er nog geen: iemand moet ja zeggen op citeren én op delen, en drie mensen moeten hetzelfde nodig hebben.",
+          en:
+            "There is none yet: somebody must say yes to quoting and to sharing, and three people must need the same."
+        )
+        : Bilingual(
+          nl: "Typ een nummer. Kan iemand die de buurt kent raden wie dit is? Kies dan een ander.",
+          en:
+            "Type a number. Could somebody who knows the neighbourhood guess who it is? Then choose another."
+        ),
+      .dim)
+  }
+
+  private mutating func next() {
+    filling.current = min(filling.current + 1, filling.questions.count)
+    filling.question == nil ? finish() : ask()
+  }
+
+  private mutating func go(to number: Int?) {
+    guard let number, filling.questions.indices.contains(number - 1) else {
+      return refuse(
+        Bilingual(
+          nl: "Die vraag is er niet. Kies 1 tot en met \(filling.questions.count).",
+          en: "There is no such question. Choose 1 to \(filling.questions.count)."))
+    }
+    filling.current = number - 1
+    ask()
+  }
+
+  private mutating func finish() {
+    guard filling.isInteractive else { return }
+    let open = filling.questions.count { filling.known($0).isEmpty }
+    say(
+      open == 0
+        ? Bilingual(nl: "Alles is ingevuld.", en: "All of it is filled in.")
+        : Bilingual(nl: "Nog open: \(open).", en: "Still open: \(open)."))
+    say(
+      Bilingual(
+        nl: "/o laat alles zien · /g 2 gaat naar vraag 2 · /stop",
+        en: "/o shows all of it · /g 2 goes to question 2 · /quit"), .dim)
+  }
+
+  private mutating func overview() {
+    for (index, question) in filling.questions.enumerated() {
+      let known = filling.known(question)
+      reply.page.add("\(index + 1)  \(words(question))", .title, indent: 0)
+      for answer in known { reply.page.add(answer) }
+      if known.isEmpty { say(Bilingual(nl: "nog niets", en: "nothing yet"), .dim) }
+    }
+  }
+
+  private mutating func help() {
+    for command in FillCommand.allCases {
+      reply.page.add("/\(command.names[language])  \(command.help[language])")
+    }
+  }
+}
+
+// MARK: What an answer means
+
+extension FillingTurn {
+  private mutating func answer(_ typed: String) {
+    guard let question = filling.question else {
+      return refuse(
+        Bilingual(
+          nl: "Geen vraag staat open. `/g 1` gaat naar een vraag, `/o` laat ze zien.",
+          en: "No question is open. `/g 1` goes to one, `/o` shows them."))
+    }
+    let (text, masked) = filling.gate.passing(typed)
+    switch question {
+    case .sentence(let sentence): translate(sentence, text)
+    case .line(.correctable): keepDay(text)
+    case .line(.face): choose(text)
+    case .line(.figure) where PopulationFigure(text) == nil: refuse(FillingWording.noSource)
+    case .line(let kind): keep(kind, text)
+    }
+    if masked > 0, !reply.isRefused {
+      say(Bilingual(nl: "Een BSN is onleesbaar gemaakt.", en: "A BSN was masked."), .dim)
+    }
+    goOn(after: question)
+  }
+
+  /// A script goes on with its next line and the next question, or all after it would shift.
+  private mutating func goOn(after question: ReportFilling.Question) {
+    if reply.isRefused, filling.isInteractive { return }
+    if case .line(let kind) = question, ReportFilling.several.contains(kind) {
+      if filling.isInteractive {
+        say(Bilingual(nl: "Nog een? Enter: verder.", en: "Another? Enter: on."), .dim)
+      }
+      return
+    }
+    let said = reply
+    next()
+    if said.isRefused { reply = said }
+  }
+
+  private mutating func keep(_ kind: PlanKind, _ text: String, _ sources: [PlanSource] = []) {
+    let isOne = !ReportFilling.several.contains(kind)
+    let entry = isOne ? filling.entries(.line(kind)).last?.number : nil
+    reply.events = [.written(Written(kind, entry, .text, text, sources: sources))]
+  }
+
+  private mutating func translate(_ sentence: String, _ text: String) {
+    guard let language = filling.readers else { return }
+    let kept = TranslatedSentence(sentence, in: language, text).kept
+    let entry = filling.entries(.sentence(sentence)).last?.number
+    reply.events = [.written(Written(.translation, entry, .text, kept))]
+  }
+
+  private mutating func keepDay(_ text: String) {
+    do throws(NotADay) {
+      guard let day = try DayInWords(text, today: today).day else { throw .whichDay }
+      keep(.correctable, day.description)
+      reply.page.add(day.words(in: language), .dim)
+    } catch {
+      refuse(error.wording)
+    }
+  }
+
+  private mutating func choose(_ text: String) {
+    guard let number = Int(text), filling.faces.indices.contains(number - 1) else {
+      return refuse(
+        Bilingual(
+          nl: "Typ het nummer van een verhaal, of Enter voor later.",
+          en: "Type the number of a story, or Enter for later."))
+    }
+    let address = filling.faces[number - 1].address
+    keep(.face, address.description, [.said(address)])
+  }
+
+  private mutating func remove(_ number: Int?) {
+    let entries = filling.question.map(filling.entries) ?? []
+    let index = (number ?? entries.count) - 1
+    guard entries.indices.contains(index) else {
+      return refuse(
+        Bilingual(nl: "Hier valt niets weg te halen.", en: "There is nothing to take out here."))
+    }
+    reply.events = [.struck([entries[index].number])]
+    say(Bilingual(nl: "Eruit gehaald.", en: "Taken out."), .dim)
+  }
+}
