@@ -79,6 +79,7 @@ package struct Completion: Sendable {
     switch command.entry.kind {
     case .topic: before.isEmpty ? topics(word) : []
     case .note: before.isEmpty ? notes(word) : []
+    case .need: before.isEmpty ? notes(word) { $0.isA(.need) } : []
     case .person: people(argument)
     case .people: people(word) + (word.isEmpty ? [] : notes(word))
     case .scope: consents(before, word)
@@ -100,9 +101,11 @@ package struct Completion: Sendable {
   }
 
   /// Notes by their number, or by words that stand in them; the last ten of them.
-  private func notes(_ word: String) -> [Candidate] {
+  private func notes(
+    _ word: String, where isWanted: (Note) -> Bool = { _ in true }
+  ) -> [Candidate] {
     session.interview.notes.filter { note in
-      !note.isErased
+      !note.isErased && isWanted(note)
         && (String(note.number).hasPrefix(word)
           || !word.isEmpty && note.text.lowercased().contains(word))
     }.suffix(10).map { Candidate(String($0.number), visible($0.text)) }

@@ -65,8 +65,12 @@ package protocol DossierDialogue: Sendable {
 
   /// Takes the dossier as the disk has it now; another window may have written too.
   mutating func renew(_ dossier: Dossier)
+
+  /// Takes back what could not be done in these conversations, as another window has them open.
+  mutating func leave(_ conversations: [String])
 }
 
 extension DossierDialogue {
   package var keys: Set<Character> { [] }
+  package mutating func leave(_ conversations: [String]) {}
 }

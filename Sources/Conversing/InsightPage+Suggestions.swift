@@ -36,8 +36,8 @@ extension Page {
     en: "Perhaps a need too (not judged yet)")
 
   private static let howToJudge = Bilingual(
-    nl: "Klopt er een? Open dat gesprek met gehoord hervat en typ ! met het nummer, zoals ! 12.",
-    en: "Is one right? Open that talk with gehoord resume and type ! with the number, like ! 12.")
+    nl: "Klopt er een? Met --interactief erachter beoordeel je ze een voor een.",
+    en: "Is one right? Add --interactive to judge them one by one.")
 
   private static func more(_ count: Int) -> Bilingual {
     Bilingual(

@@ -15,9 +15,9 @@ extension Page {
           "\(talks == 1 ? "1 talk" : "\(talks) talks") · \(people == 1 ? "1 person" : "\(people) people")"
       )[
         language], .title, indent: 0)
-    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), language)
+    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), summary, language)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
-    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), language)
+    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), summary, language)
     add(summary.suggestedNeeds, language)
     add(summary.statements, language)
     add(
@@ -39,21 +39,24 @@ extension Page {
     nl: "Nog geen behoeften gemerkt. Zet in een gesprek een ! achter een notitie.",
     en: "No needs marked yet. In a talk, type ! after a note.")
 
-  private mutating func add(_ findings: [Finding], _ title: Bilingual, _ language: Language) {
+  private mutating func add(
+    _ findings: [Finding], _ title: Bilingual, _ summary: Summary, _ language: Language
+  ) {
     guard !findings.isEmpty else { return }
     space()
     add(title[language], .title, indent: 0)
     for (domain, findings) in Summary.byDomain(findings) {
       add(domain.name[language], .question)
-      for finding in findings { add(finding, language) }
+      for finding in findings {
+        add(finding, language)
+        addDepth(of: finding, in: summary, language)
+      }
     }
   }
 
   private mutating func add(_ finding: Finding, _ language: Language) {
-    let people = finding.people.count
-    add(
-      "\(finding.label) · \(Bilingual(nl: people == 1 ? "1 persoon" : "\(people) personen", en: people == 1 ? "1 person" : "\(people) people")[language])",
-      indent: 5)
+    let people = Counts.people(finding.people.count)[language]
+    add("\(finding.label) · \(people)" + (finding.isCode ? " · \(finding.id)" : ""), indent: 5)
     for evidence in finding.evidence {
       add(
         evidence.place(language) + evidence.answer(language) + ": " + evidence.text, .dim, indent: 7

@@ -3,6 +3,8 @@ internal import Interviewing
 /// A step of the close, asked one after another; Enter leaves each as it is.
 enum ClosingStep: Sendable, Equatable {
   case summary(Int)
+  /// A line that may be a need.
+  case suggestion(SuggestedLine)
   case need(Int)
   /// The needs of a group, read back together.
   case needs
@@ -15,6 +17,7 @@ enum ClosingStep: Sendable, Equatable {
   var key: String {
     switch self {
     case .summary: "summary"
+    case .suggestion: "suggestion"
     case .need, .needs: "need"
     case .promise: "promise"
     case .missed: "missed"
@@ -36,7 +39,7 @@ extension Session {
     let consents = [ConsentScope.quoting, .sharing, .contact].filter { scope in
       interview.present.contains { interview.consents[scope, $0] == .unknown }
     }
-    return interview.openSummaries.map { .summary($0.number) } + needs
+    return interview.openSummaries.map { .summary($0.number) } + suggestedSteps + needs
       + promises.map { .promise($0.number) } + [.missed] + consents.map { .consent($0) } + [
         .debrief
       ]
@@ -53,6 +56,7 @@ extension SessionTurn {
   }
 
   mutating func continueClosing(_ steps: [ClosingStep]) {
+    let steps = session.stillOpen(steps)
     session.phase = .closing(steps)
     guard let step = steps.first else { return }
     reply.page.space()
@@ -69,9 +73,10 @@ extension SessionTurn {
 
   private mutating func show(_ step: ClosingStep) {
     switch step {
-    case .summary(let number): showBack(number, Self.summaryQuestion)
-    case .need(let number): showBack(number, Self.needQuestion)
-    case .promise(let number): showBack(number, Self.promiseQuestion)
+    case .summary(let number): showBack(number, Self.summaryQuestion, Self.answers)
+    case .suggestion(let line): show(line)
+    case .need(let number): showBack(number, Self.needQuestion, Self.needAnswers)
+    case .promise(let number): showBack(number, Self.promiseQuestion, Self.answers)
     case .needs: showNeeds()
     case .missed: showMissed()
     case .consent(let scope):
@@ -92,14 +97,18 @@ extension SessionTurn {
   private static let yesOrNo = Bilingual(
     nl: "ja · nee · Enter: nog open", en: "yes · no · Enter: leave it open")
 
-  private mutating func showBack(_ number: Int, _ question: Bilingual) {
+  private static let answers = Bilingual(
+    nl: "ja · nee, en hoe het wel is · weg · Enter: nog open",
+    en: "yes · no, and what it is · out · Enter: leave it open")
+  private static let needAnswers = Bilingual(
+    nl: "ja · ja 8: zo belangrijk, 0–10 · nee, en hoe het wel is · weg · Enter: nog open",
+    en: "yes · yes 8: so important, 0–10 · no, and what it is · out · Enter: leave it open")
+
+  private mutating func showBack(_ number: Int, _ question: Bilingual, _ answers: Bilingual) {
     guard let note = session.interview.note(number) else { return }
     reply.page.add("\(number)  \(session.named(note.label))")
     say(question, .question)
-    say(
-      Bilingual(
-        nl: "ja · nee, en hoe het wel is · weg · Enter: nog open",
-        en: "yes · no, and what it is · out · Enter: leave it open"), .dim)
+    say(answers, .dim)
   }
 
   private mutating func showNeeds() {
@@ -166,6 +175,7 @@ extension SessionTurn {
       (.need(let number), .note(.said, _, let text)),
       (.promise(let number), .note(.said, _, let text)):
       if try answer(number, text) { try pass(steps) } else { try keepForLater(parsed) }
+    case (.suggestion(let line), .note(.said, nil, let text)): try judge(line, text, steps)
     case (.needs, .note(.said, _, let text)): try answerNeeds(text, steps, parsed)
     case (.consent(let scope), .note(.said, let by, let text)):
       if try answerConsent(scope, by, text), isAnswered(scope) { try pass(steps) }
@@ -199,11 +209,24 @@ extension SessionTurn {
       let correction = answer == .no && !rest.isEmpty ? rest : nil
       let denied: Response = correction == nil && !isSummary ? .leftOut : .corrected
       try carryOut(.respond(to: number, answer == .yes ? .confirmed : denied, text: correction))
+      if answer == .yes, let importance = Self.importance(in: rest),
+        session.interview.note(number)?.isA(.need) == true
+      {
+        try carryOut(.weigh(number, importance: importance))
+      }
     } else {
       return false
     }
-    if let response = session.interview.note(number)?.response { say(response.name, .dim) }
+    if let note = session.interview.note(number), let response = note.response {
+      let importance = response == .confirmed ? note.importance.map { " · \($0)/10" } ?? "" : ""
+      reply.page.add(response.name[language] + importance, .dim)
+    }
     return true
+  }
+
+  /// "Ja, 8", "ja 8/10": how much it matters.
+  private static func importance(in rest: String) -> Int? {
+    Int(rest.replacing("/10", with: "").trimmed).flatMap { (0...10).contains($0) ? $0 : nil }
   }
 
   private mutating func answerNeeds(

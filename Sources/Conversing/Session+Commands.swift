@@ -29,6 +29,8 @@ extension SessionTurn {
     case .forget: try forget(rest)
     case .read: try read(rest)
     case .find: find(rest)
+    case .importance: try weigh(rest)
+    case .why: try why(rest)
     case .pictures: try startPictures(rest)
     case .statements: try startCounting(rest)
     case .cards: try startCards()

@@ -5,6 +5,9 @@ extension SessionTurn {
   /// Covers the screen, or lifts the cover and shows the question again.
   mutating func cover() {
     session.isCovered.toggle()
+    if case .closing(let steps) = session.phase {
+      session.phase = .closing(session.stillOpen(steps))
+    }
     if !session.isCovered, let current = session.interview.current {
       show(current, withTopic: true)
     }

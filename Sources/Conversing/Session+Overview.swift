@@ -54,7 +54,10 @@ extension SessionTurn {
     guard !notes.isEmpty else { return }
     say(title, .title)
     for note in notes {
-      let more = [note.practice?.name[language], note.response?.name[language]].compactMap { $0 }
+      let more = [
+        note.practice?.name[language], note.importance.map { "\($0)/10" },
+        note.response?.name[language],
+      ].compactMap(\.self)
       reply.page.add(
         (["\(note.number)  \(session.named(note.label))"] + more).joined(separator: " · "))
     }

@@ -29,6 +29,9 @@ extension Session {
       if case .practise = round.stage { return ["1", "2", "3"] }
       return Set("12345678")
     case .counting: return ["0", "1", "2", "3"]
+    case .closing(let steps):
+      guard case .suggestion? = steps.first else { return [] }
+      return [language == .dutch ? "j" : "y", "n"]
     default: return []
     }
   }

@@ -82,6 +82,10 @@ package struct Session: Sendable, Equatable {
   var advisedAt: Moment?
   /// What Tab puts on an empty line: the last advice as words.
   var proposal: String?
+  /// The need of which the next answer tells why.
+  var askingWhy: Int?
+  /// A person sits at it: at the close they are asked about lines that may be needs.
+  package var isAtKeyboard = false
   /// `/dek`: somebody looks along, so nothing may be read from the screen.
   package internal(set) var isCovered = false
 }

@@ -75,6 +75,7 @@ extension SessionTurn {
     let answers = session.justSummarised && kind == .said
     try jot(Jotting(kind: kind, by: by, text: text))
     let isParticipant = session.interview.notes.last?.people.isEmpty == false
+    if kind == .said, isParticipant { try takeWhy() }
     let hasAnswered = answers && isParticipant ? try answerSummary(with: text) : false
     // In a group one answer does not close the question: others may see it differently.
     let othersMayAnswer = hasAnswered && session.interview.form == .focusGroup

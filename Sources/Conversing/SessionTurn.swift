@@ -59,6 +59,8 @@ struct SessionTurn {
     let number = session.interview.nextNumber
     session.interview.apply(Recorded(number: number, at: now, event: kept))
     if case .recordingStopped = event { say(Self.recorderOff, .notice) }
+    // With another question the answer that was waited for is not coming.
+    if case .asked = event { session.askingWhy = nil }
     if masked > 0, maskedNumbers == 0 {
       say(Bilingual(nl: "Een BSN is onleesbaar gemaakt.", en: "A BSN was masked."), .dim)
     }
@@ -76,7 +78,7 @@ struct SessionTurn {
     switch input {
     case .line(let line): try take(line: line)
     case .paste(let lines): try take(paste: lines)
-    case .interrupt: session.editing = nil
+    case .interrupt: (session.editing, session.askingWhy) = (nil, nil)
     case .tick(let silence): wait(silence)
     case .end: end()
     case .introduced(.named(let name), let alias): try join(name, alias)

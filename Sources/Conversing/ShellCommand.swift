@@ -132,7 +132,15 @@ extension ShellCommand {
     arguments: Bilingual(nl: "[DOSSIER|BESTAND…]", en: "[DOSSIER|FILE…]"),
     help: Bilingual(
       nl: "behoeften en talenten uit een of meer gesprekken",
-      en: "needs and strengths from one or more conversations"), options: [.json])
+      en: "needs and strengths from one or more conversations"),
+    options: [
+      .json,
+      Option(
+        names: Bilingual(nl: "interactief", en: "interactive"), value: nil,
+        help: Bilingual(
+          nl: "voorgestelde behoeften beoordelen, en behoeften bij elkaar zetten",
+          en: "judge suggested needs, and put needs together")),
+    ])
 
   private static let exportEntry = Entry(
     names: Bilingual(nl: "exporteer", en: "export"),

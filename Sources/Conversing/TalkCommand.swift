@@ -6,7 +6,7 @@ package import Interviewing
 package enum TalkCommand: String, CaseIterable, Sendable {
   case next, previous, go, topics, question
   case who, join, leave, agree, disagree, consent, safe
-  case edit, withdraw, forget, read, find
+  case edit, withdraw, forget, read, find, importance, why
   case pictures, statements, cards
   case tip, hush, time, recording, pause, cover, summary, wrapUp, stop, help
 
@@ -22,7 +22,7 @@ package enum TalkCommand: String, CaseIterable, Sendable {
 
   /// What completes an argument.
   package enum Argument: Sendable {
-    case none, topic, note, person, scope, language, text
+    case none, topic, note, need, person, scope, language, text
     /// People first, then perhaps a note.
     case people
   }
@@ -115,6 +115,16 @@ extension TalkCommand {
       Entry(
         .notes, "zoek", "find", "z", takes: .text, "WOORD", "WORD", help: "zoek in dit gesprek",
         "search this talk")
+    case .importance:
+      Entry(
+        .notes, "belang", "importance", takes: .need, "[NR] 0-10", "[NR] 0-10",
+        help: "hoe belangrijk een behoefte is, zeggen zij zelf",
+        "how important a need is, they say themselves")
+    case .why:
+      Entry(
+        .notes, "waarom", "why", takes: .need, "[NR]", "[NR]",
+        help: "de laatste notitie, of het volgende antwoord, vertelt waarom",
+        "the last note, or the next answer, tells why")
     case .pictures:
       Entry(
         .rounds, "praatplaat", "pictures", takes: .person, "[WIE]", "[WHO]",

@@ -25,6 +25,8 @@ extension JSON {
       "domain": .string(finding.domain.rawValue), "status": .string(finding.status.rawValue),
       "persons": .int(finding.people.count), "conversations": .int(finding.conversations.count),
       "disagreed": .int(finding.disagreed.count),
+      "importance": .array(finding.importances.map { .int($0) }),
+      "why": .strings(finding.evidence.flatMap(\.whys).map(\.text)),
       "evidence": .array(finding.evidence.map { JSON($0) }),
     ]
   }

@@ -57,7 +57,8 @@ extension Coach {
 
   /// A need of the last few notes, after which nothing more was heard from whoever has it.
   @Sendable static func needWithoutWhy(_ situation: Situation) -> Advice? {
-    guard let need = situation.standing.suffix(3).last(where: { $0.isA(.need) }),
+    guard
+      let need = situation.standing.suffix(3).last(where: { $0.isA(.need) && $0.whys.isEmpty }),
       !situation.standing.contains(where: { $0.number > need.number && $0.people == need.people })
     else { return nil }
     return Advice(

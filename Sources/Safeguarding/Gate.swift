@@ -28,6 +28,9 @@ package struct Gate: Sendable, Equatable {
     case .responded(let note, let response, let text?):
       let (text, masked) = passing(text)
       return (.responded(to: note, response, text: text), masked)
+    case .judged(let note, let judgement, let label?):
+      let (label, masked) = passing(label)
+      return (.judged(note: note, judgement, label: label), masked)
     case .opened(var opening):
       let (title, masked) = passing(opening.title)
       opening.title = title

@@ -98,6 +98,12 @@ package struct Codebook: Sendable, Equatable {
     replay()
   }
 
+  /// What was done that another state of the same codebook does not know of, in order.
+  package func changes(since other: Codebook) -> [(number: Int, change: CodebookChange)] {
+    let known = Set(other.changes.map(\.number))
+    return changes.filter { !known.contains($0.number) }
+  }
+
   private mutating func replay() {
     (codes, heirs, places) = ([], [:], [:])
     for (number, change) in changes where !undone.contains(number) { apply(change, number) }

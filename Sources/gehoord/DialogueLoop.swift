@@ -1,7 +1,9 @@
 internal import Conversing
 internal import Formats
+internal import Glibc
 internal import Interviewing
 internal import Planning
+internal import Storage
 
 /// Read, step, keep, show, in a dialogue about a dossier: what is shown as saved is on disk.
 struct DialogueLoop<Dialogue: DossierDialogue> {
@@ -11,6 +13,10 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
   /// As the disk has it, up to the event with this number.
   private var dossier = Dossier()
   private var lastNumber = 0
+  /// Of the record on disk when it was last looked at.
+  private var lastSize = -1
+  /// Closed talks in which something was kept: they are closed anew at the end.
+  private var touched: Set<String> = []
   private var lineNumber = 0
   private var hasTrouble = false
   private var prefill: String?
@@ -47,6 +53,7 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
       lineNumber += 1
       if !take(typed) || (program.screen.lostOutput && editor.isInteractive) { break }
     }
+    if !program.closeAnew(touched) { hasTrouble = true }
     return hasTrouble || program.screen.lostOutput ? 1 : 0
   }
 
@@ -71,9 +78,11 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
   }
 
   private mutating func take(_ input: DialogueInput, typed: String?) -> Bool {
+    if program.size(ofRecordOf: dialogue.dossier) != lastSize { renew() }
     let (next, reply) = dialogue.step(input, on: program.today)
-    guard keep(reply, typed: typed) else { return true }
+    guard let done = keep(reply, typed: typed) else { return true }
     dialogue = next
+    if !done.skipped.isEmpty { dialogue.leave(done.skipped) }
     dialogue.renew(dossier)
     if reply.forgets {
       editor.remember([])
@@ -102,19 +111,25 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
     return page
   }
 
-  /// Puts everything on disk before anything is acknowledged; false when the disk refused.
-  private mutating func keep(_ reply: DialogueReply, typed: String?) -> Bool {
+  /// Puts everything on disk before anything is acknowledged; nil when nothing could be kept.
+  private mutating func keep(_ reply: DialogueReply, typed: String?) -> CarriedOut? {
     do {
-      try program.carryOut(reply.actions, in: dialogue.dossier)
+      let done = try program.carryOut(reply.actions, in: dialogue.dossier)
+      touched.formUnion(done.closed)
+      if !done.skipped.isEmpty {
+        hasTrouble = true
+        // What only these talks were about is not to be decided without them.
+        if Set(reply.actions.map(\.conversation)).count == done.skipped.count { return nil }
+      }
       take(try program.keep(reply.events, in: dialogue.dossier))
-      return true
+      return done
     } catch {
       hasTrouble = true
       (prefill, isReturned) = (typed, typed != nil)
       let trouble = Program.wording(of: error)
       program.screen.tell(
         Bilingual(nl: "Niet bewaard. \(trouble.nl)", en: "Not saved. \(trouble.en)"))
-      return false
+      return nil
     }
   }
 
@@ -124,10 +139,12 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
     guard first == lastNumber + 1 else { return renew() }
     for record in records { dossier.apply(record) }
     lastNumber = last
+    lastSize = program.size(ofRecordOf: dialogue.dossier)
   }
 
   /// As the disk has it now.
   private mutating func renew() {
+    lastSize = program.size(ofRecordOf: dialogue.dossier)
     guard let reading = try? program.dossierReading(dialogue.dossier) else { return }
     dossier = Dossier(folding: reading.records)
     lastNumber = reading.records.last?.number ?? 0
@@ -141,5 +158,13 @@ struct DialogueLoop<Dialogue: DossierDialogue> {
     let text = page.lines.map(\.text).joined(separator: " ")
     program.screen.tell(
       Bilingual(nl: "regel \(lineNumber): \(text)", en: "line \(lineNumber): \(text)"))
+  }
+}
+
+extension Program {
+  /// How long a dossier's record is now, to see whether another window wrote in it; 0 for none.
+  fileprivate func size(ofRecordOf dossier: String) -> Int {
+    var status = stat()
+    return stat(workspace.dossierFile(of: dossier), &status) == 0 ? Int(status.st_size) : 0
   }
 }

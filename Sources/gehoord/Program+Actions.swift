@@ -7,20 +7,50 @@ internal import Storage
 extension Program {
   /// Keeps what each action adds in the record of its own conversation, also after its close.
   ///
-  /// - Throws: `Refusal` when it cannot be done there, `FileHeld` when another window has it open.
-  func carryOut(_ actions: [ConversationAction], in dossier: String) throws {
+  /// A conversation that another window has open is said and passed over.
+  ///
+  /// - Throws: `Refusal` when it cannot be done there.
+  func carryOut(_ actions: [ConversationAction], in dossier: String) throws -> CarriedOut {
+    var done = CarriedOut()
     for id in actions.map(\.conversation).unique {
-      let path = try path(of: id, in: dossier)
-      let now = surroundings.now()
-      let (log, reading, _) = try EventLog<Event>.open(
-        path, at: now, files: workspace.files, vault: vault(of: dossier), salt: surroundings.salt)
-      var interview = Interview(folding: reading.records)
-      for action in actions where action.conversation == id {
-        for record in try log.append(interview.events(for: action.action), at: now).records {
-          interview.apply(record)
+      do {
+        let here = actions.filter { $0.conversation == id }.map(\.action)
+        if let closed = try carryOut(here, at: path(of: id, in: dossier)) {
+          done.closed.insert(closed)
         }
+      } catch {
+        guard let held = error as? FileHeld else { throw error }
+        done.skipped.append(id)
+        screen.tell(
+          Bilingual(
+            nl: "\(held.wording.nl) Deze regels zijn overgeslagen.",
+            en: "\(held.wording.en) These lines were passed over."))
       }
     }
+    return done
+  }
+
+  /// The path of a talk that was closed before; nil for one that is open.
+  private func carryOut(_ actions: [Action], at path: String) throws -> String? {
+    let now = surroundings.now()
+    let (log, reading, _) = try EventLog<Event>.open(
+      path, at: now, files: workspace.files, vault: vault(in: path.parentFolder),
+      salt: surroundings.salt)
+    var interview = Interview(folding: reading.records)
+    for action in actions {
+      if case .judge(let number, let judgement, _) = action,
+        let before = interview.note(number)?.judgement, before != judgement
+      {
+        screen.tell(
+          Bilingual(
+            nl: "\(number) was al anders beoordeeld; jouw antwoord telt nu.",
+            en: "\(number) was judged otherwise before; your answer counts now."))
+      }
+      for record in try log.append(interview.events(for: action), at: now).records {
+        interview.apply(record)
+      }
+    }
+    return interview.isClosed ? path : nil
   }
 
   private func path(of id: String, in dossier: String) throws -> String {
@@ -33,4 +63,12 @@ extension Program {
     }
     return path
   }
+}
+
+/// What came of doing something in conversations.
+struct CarriedOut {
+  /// The ids of those that another window has open: nothing was done there.
+  var skipped: [String] = []
+  /// The paths of those that were closed before.
+  var closed: Set<String> = []
 }

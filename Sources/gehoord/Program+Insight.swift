@@ -11,6 +11,7 @@ internal import Understanding
 struct InsightArguments: ParsableArguments {
   @Argument var sources: [String] = []
   @Flag var json = false
+  @Flag(name: [.customLong("interactief"), .customLong("interactive")]) var isInteractive = false
 }
 
 /// `exporteer [DOSSIER|BESTAND…]`.
@@ -23,11 +24,16 @@ struct ExportArguments: ParsableArguments {
 
 extension Program {
   func insight(_ arguments: InsightArguments) throws -> CInt {
+    if arguments.isInteractive { return try insightInteractively(arguments) }
     var summary = Summary()
-    let skipped = try readConversations(arguments.sources) { interview, code, _ in
+    var dossiers: [String: String] = [:]
+    let skipped = try readConversations(arguments.sources) { interview, code, path in
       summary.add(interview, controlCode: code)
       summary.suggest(from: interview)
+      dossiers[interview.opening?.id ?? ""] = dossier(of: interview, at: path)
     }
+    let (books, areWhole) = try codebooks(of: Set(dossiers.values))
+    summary = summary.coded(by: books) { dossiers[$0.conversation] ?? "" }
     if arguments.json {
       screen.write(JSON(summary).prettyText + "\n")
     } else {
@@ -35,7 +41,7 @@ extension Program {
       screen.show(Page(summary, in: language))
     }
     tellSkipped(skipped)
-    return skipped.isEmpty || arguments.json ? 0 : 1
+    return skipped.isEmpty && areWhole || arguments.json ? 0 : 1
   }
 
   /// Without a name only one dossier is read; what else there is should not seem lost.
@@ -124,6 +130,8 @@ extension Program {
     var sieve = Sieve()
     var screenings = Screenings(program: self)
     var summary = Summary()
+    var places: [String: String] = [:]
+    var labels = CodeLabels()
     var quotes = 0
     var people: Set<Person> = []
     let skipped = try readConversations(sources) { interview, code, path in
@@ -135,10 +143,13 @@ extension Program {
         released.interview.texts(of: released.interview.reported, named: "", language), of: place,
         screening)
       summary.add(screening.screened(released.interview), controlCode: code)
+      places[interview.opening?.id ?? ""] = place
+      labels.add(interview, released: released.interview)
       quotes += released.quotesLeftOut
       let dossier = interview.opening?.dossier ?? ""
       people.formUnion(released.peopleLeftOut.map { Person(dossier: dossier, alias: $0) })
     }
+    summary = try coded(summary, in: places, labels, &screenings, &sieve)
     let dossier = sources.count == 1 ? sources[0].fileName.fileStem : Self.defaultDossier
     let report = TeamReport(
       summary: summary, dossier: sources.isEmpty ? Self.defaultDossier : dossier,

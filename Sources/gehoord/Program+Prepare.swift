@@ -56,8 +56,11 @@ extension Program {
   }
 
   /// A record that is not whole is used as far as it goes, and never without a word.
-  private func tellHurt(_ dossier: String) throws {
-    guard let reading = try dossierReading(dossier) else { return }
+  ///
+  /// - Returns: whether it is damaged.
+  @discardableResult
+  func tellHurt(_ dossier: String) throws -> Bool {
+    guard let reading = try dossierReading(dossier) else { return false }
     let name = visible(workspace.shortName(workspace.dossierFile(of: dossier)))
     if reading.isDamaged {
       screen.tell(
@@ -74,6 +77,7 @@ extension Program {
             "Het einde van \(name) was beschadigd: het laatste antwoord ontbreekt misschien. Kijk het na.",
           en: "The end of \(name) was damaged: the last answer may be missing. Have a look."))
     }
+    return reading.isDamaged
   }
 
   /// Options that only mean something beside another.

@@ -59,7 +59,7 @@ extension Interview {
       }
       + places.map { ScannedText(place: "\(name) \($0.number)", text: $0.place) }
       + notes.flatMap { note in
-        ([note.text] + (note.correction.map { [$0] } ?? [])).map {
+        ([note.text] + [note.correction, note.wording].compactMap(\.self)).map {
           ScannedText(place: "\(name) \(note.number)", text: $0)
         }
       }

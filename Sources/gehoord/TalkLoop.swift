@@ -38,6 +38,7 @@ final class TalkLoop {
     self.workspace = workspace
     self.log = log
     self.session = session
+    self.session.isAtKeyboard = editor.isInteractive
     self.waiting = waiting.map { ($0, start) }
     draft = Draft(beside: log.path, vault: vault)
     prefill = editor.isInteractive ? draft.text : nil

@@ -1,0 +1,46 @@
+package import Interviewing
+
+extension Summary {
+  /// What the summary becomes once somebody judged these suggested lines: an accepted line is a need
+  /// from now on, in its own words or in other ones.
+  package mutating func judge(
+    _ lines: [EvidenceAddress], _ judgement: Judgement, label: String? = nil
+  ) {
+    let judged = suggestions.filter { lines.contains($0.evidence.address) }
+    suggestions.removeAll { lines.contains($0.evidence.address) }
+    guard judgement == .accepted else { return }
+    for suggestion in judged {
+      let evidence = suggestion.evidence
+      needs.append(
+        Finding(
+          id: evidence.address.description, label: label ?? Utterance.label(of: evidence.text),
+          domain: suggestion.reading.subject.domain, status: .marked, evidence: [evidence]))
+    }
+  }
+}
+
+extension Interview {
+  /// The notes in which a rule heard a need that nobody marked, the surest first.
+  package var suggestedNotes: [(number: Int, reading: NeedReading)] {
+    var summary = Summary()
+    summary.suggest(from: self)
+    return summary.suggestions.map { ($0.evidence.event, $0.reading) }.enumerated().sorted {
+      ($1.element.1.odds, $0.offset) < ($0.element.1.odds, $1.offset)
+    }.map { (number: $0.element.0, reading: $0.element.1) }
+  }
+}
+
+extension Summary {
+  /// Makes these lines suggestions again, as they were before somebody judged them.
+  package mutating func restore(_ lines: [EvidenceAddress], from before: Summary) {
+    let known = Set(suggestions.map(\.evidence.address))
+    suggestions = before.suggestions.filter { suggestion in
+      let address = suggestion.evidence.address
+      return known.contains(address) || lines.contains(address)
+    }
+    needs.removeAll { need in
+      need.evidence.count == 1 && lines.contains(need.evidence[0].address)
+        && !before.needs.contains { $0.id == need.id }
+    }
+  }
+}

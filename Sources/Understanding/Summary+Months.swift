@@ -1,0 +1,27 @@
+internal import Interviewing
+
+/// Who said something in one month.
+package struct MonthHeard: Sendable, Equatable {
+  /// `2026-03`.
+  package let month: String
+  package let people: Set<Person>
+  /// Those of them who said it in an earlier month too.
+  package let again: Set<Person>
+}
+
+extension Summary {
+  /// The months in which a need was heard, the first one first; none unless there are several.
+  package func months(of finding: Finding) -> [MonthHeard] {
+    let dates = Dictionary(
+      conversations.map { ($0.id, String($0.date.prefix(7))) }, uniquingKeysWith: { $1 })
+    let heard = Dictionary(grouping: finding.evidence) { dates[$0.conversation] ?? "" }
+      .filter { !$0.key.isEmpty }
+    guard heard.count > 1 else { return [] }
+    var before: Set<Person> = []
+    return heard.sorted { $0.key < $1.key }.map { month, evidence in
+      let people = Set(evidence.flatMap { $0.people + $0.agreed })
+      defer { before.formUnion(people) }
+      return MonthHeard(month: month, people: people, again: people.intersection(before))
+    }
+  }
+}
