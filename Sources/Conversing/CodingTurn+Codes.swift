@@ -115,6 +115,13 @@ extension CodingTurn {
   mutating func code(_ word: String) -> Code? {
     let id = Int(word) == nil ? word : "c\(word)"
     if let code = coding.codebook[id], code.number > 0 { return code }
+    if word.isEmpty {
+      refuse(
+        Bilingual(
+          nl: "Welke behoefte? Geef het nummer, zoals c17; `/lijst` laat ze zien.",
+          en: "Which need? Give its number, like c17; `/list` shows them."))
+      return nil
+    }
     refuse(
       Bilingual(
         nl: "`\(word)` is geen nummer uit de lijst. `/lijst` laat ze zien, zoals c17.",

@@ -127,9 +127,10 @@ extension Evidence {
     return people.isEmpty ? "" : people + ": "
   }
 
-  /// `2026-11-21-kennismaking-1#14 (bestand.txt:3)`: without what is only there to be unique.
+  /// `bestand.txt:3`, else `2026-11-21-kennismaking-1 14`: without what only makes an id unique.
   var reference: String {
-    let source = source.map { " (\($0.file):\($0.line))" } ?? ""
-    return "\(conversation)#\(event)\(source)"
+    if let source { return "\(source.file):\(source.line)" }
+    let name = conversation.split(separator: "-").dropLast().joined(separator: "-")
+    return "\(name.isEmpty ? conversation : name) \(event)"
   }
 }

@@ -101,8 +101,8 @@ extension SessionTurn {
     nl: "ja · nee, en hoe het wel is · weg · Enter: nog open",
     en: "yes · no, and what it is · out · Enter: leave it open")
   private static let needAnswers = Bilingual(
-    nl: "ja · ja 8: zo belangrijk, 0–10 · nee, en hoe het wel is · weg · Enter: nog open",
-    en: "yes · yes 8: so important, 0–10 · no, and what it is · out · Enter: leave it open")
+    nl: "ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open",
+    en: "yes · yes 8: so important · no, and what it is · out · Enter: leave it open")
 
   private mutating func showBack(_ number: Int, _ question: Bilingual, _ answers: Bilingual) {
     guard let note = session.interview.note(number) else { return }

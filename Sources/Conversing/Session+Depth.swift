@@ -27,7 +27,7 @@ extension SessionTurn {
     try carryOut(.weigh(need, importance: importance))
     say(
       Bilingual(
-        nl: "\(need): \(importance) van de 10", en: "\(need): \(importance) out of 10"), .dim)
+        nl: "\(need): belang \(importance) van 10", en: "\(need): importance \(importance) of 10"), .dim)
   }
 
   private static let howToWeigh = Bilingual(

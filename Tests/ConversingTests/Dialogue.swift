@@ -24,13 +24,14 @@ struct Dialogue {
   /// A new conversation; without its opening, unless asked.
   init(
     _ form: ConversationForm = .oneOnOne, names: [String?] = ["Selam"], list: TopicList = .sample(),
-    language: Language = .dutch, withOpening: Bool = false
+    language: Language = .dutch, withOpening: Bool = false, atKeyboard: Bool = false
   ) {
     let people = names.enumerated().map { (alias: Alias($0 + 1), name: $1) }
     (session, reply) = Session.starting(
       .sample(form: form, list: list), people: people, language: language,
       withOpening: withOpening, at: .sample())
     beginning = reply.told
+    session.isAtKeyboard = atKeyboard
     kept = [(now, reply.events)]
   }
 
