@@ -70,19 +70,19 @@ package struct Coding: DossierDialogue {
   package func prompt(sign: String) -> String {
     guard isInteractive else { return "" }
     let word =
-      switch stage {
-      case .judging where suggestion != nil: Bilingual(nl: "behoefte?", en: "need?")
-      case .proposing where proposal != nil: Bilingual(nl: "samen?", en: "together?")
-      default: Bilingual(nl: "inzicht", en: "insight")
+      switch asked {
+      case .judging: Bilingual(nl: "behoefte?", en: "need?")
+      case .proposing: Bilingual(nl: "samen?", en: "together?")
+      case .open: Bilingual(nl: "inzicht", en: "insight")
       }
     return "\(word[language]) \(sign) "
   }
 
   package var keys: Set<Character> {
-    switch stage {
-    case .judging where suggestion != nil: [yesKey, "n", "0"]
-    case .proposing where proposal != nil: [yesKey, "n"]
-    default: []
+    switch asked {
+    case .judging: [yesKey, "n", "0"]
+    case .proposing: [yesKey, "n"]
+    case .open: []
     }
   }
 
@@ -118,6 +118,12 @@ package struct Coding: DossierDialogue {
 }
 
 extension Coding {
+  /// What there is to answer now, from the stage that was reached.
+  var asked: Stage {
+    if stage == .judging, suggestion != nil { return .judging }
+    return stage != .open && proposal != nil ? .proposing : .open
+  }
+
   /// The needs as they are coded now.
   var needs: [Finding] { summary.coded(by: codebook).needs }
 
@@ -154,11 +160,11 @@ extension Coding {
   package func candidates(for line: String) -> [Candidate] {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard let last = words.last, let first = words.first else { return [] }
-    if words.count == 1, line.hasPrefix("/") || stage == .open {
+    if words.count == 1, line.hasPrefix("/") || asked == .open {
       return commands.filter { $0.word.hasPrefix(last) }
     }
     let word = first.hasPrefix("/") ? String(first.dropFirst()) : first
-    guard first.hasPrefix("/") || stage == .open, let command = CodingCommand(word) else {
+    guard first.hasPrefix("/") || asked == .open, let command = CodingCommand(word) else {
       return []
     }
     return choices(of: command, words.dropFirst().dropLast(), last.lowercased())

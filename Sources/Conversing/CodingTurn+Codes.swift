@@ -22,8 +22,6 @@ extension CodingTurn {
   /// `/domein c17 gezondheid`; while something is asked, `/domein gezondheid` is about that.
   mutating func move(toDomain rest: String) {
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
-    let isAsked = coding.suggestion != nil && coding.stage == .judging
-    let isProposed = coding.proposal != nil && coding.stage == .proposing
     if words.count == 2, let domain = LifeDomain(typed: words[1]) {
       guard let code = code(words[0]) else { return }
       keep([.moved(code.number, to: domain)])
@@ -34,14 +32,14 @@ extension CodingTurn {
         .dim)
     }
     guard let domain = LifeDomain(typed: rest) else { return refuseDomain(rest) }
-    guard isAsked || isProposed else {
+    guard coding.stage != .open else {
       return refuse(
         Bilingual(
           nl: "Van welke behoefte? `/domein c17 \(rest)`; `/lijst` laat de nummers zien.",
           en: "Of which need? `/domain c17 \(rest)`; `/list` shows the numbers."))
     }
     coding.domain = domain
-    isAsked ? askSuggestion() : askProposal()
+    coding.stage == .judging ? askSuggestion() : askProposal()
   }
 
   private mutating func refuseDomain(_ word: String) {
@@ -93,7 +91,7 @@ extension CodingTurn {
       Bilingual(nl: "Een eigen behoefte: \(label)", en: "A need of its own: \(label)"), .dim)
   }
 
-  /// `/verplaats 2 3 c20`
+  /// `/verplaats 2 3 c20`: lines of the last list go to a code.
   mutating func move(_ rest: String) {
     let words = rest.split(separator: " ").map(String.init)
     let numbers = words.dropLast().compactMap { Int($0) }
@@ -114,7 +112,7 @@ extension CodingTurn {
   /// The code that a word names; nil once it is said that there is none.
   mutating func code(_ word: String) -> Code? {
     let id = Int(word) == nil ? word : "c\(word)"
-    if let code = coding.codebook[id], code.number > 0 { return code }
+    if let code = coding.codebook[id] { return code }
     if word.isEmpty {
       refuse(
         Bilingual(

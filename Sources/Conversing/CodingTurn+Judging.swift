@@ -33,11 +33,11 @@ extension CodingTurn {
   }
 
   private static let keysOfOne = Bilingual(
-    nl: "j: ja · n: nee · Enter: later · of typ andere woorden · 0: terug · /d: ander domein",
-    en: "y: yes · n: no · Enter: later · or type other words · 0: back · /d: another domain")
+    nl: "j: ja · n: nee · Enter: later · of andere woorden · 0: terug · /h",
+    en: "y: yes · n: no · Enter: later · or other words · 0: back · /h")
   private static let keysOfMany = Bilingual(
-    nl: "j: ja · n: nee · 2 n: alleen regel 2 · Enter: later · of typ andere woorden · 0: terug",
-    en: "y: yes · n: no · 2 n: only line 2 · Enter: later · or type other words · 0: back")
+    nl: "j: ja · n: nee · 2 n: alleen 2 · Enter: later · of andere woorden · 0: terug",
+    en: "y: yes · n: no · 2 n: only 2 · Enter: later · or other words · 0: back")
 
   mutating func judge(_ line: String) {
     guard let need = coding.suggestion else { return }

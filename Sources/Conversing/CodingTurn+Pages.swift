@@ -22,6 +22,7 @@ extension CodingTurn {
           nl: "Elk antwoord is meteen bewaard. /h helpt, Ctrl-D stopt.",
           en: "Every answer is saved at once. /h helps, Ctrl-D stops."), .dim)
     }
+    if coding.asked == .open { return list() }
     goOn(from: .judging)
   }
 
@@ -39,9 +40,8 @@ extension CodingTurn {
       reply.page.add(domain.name[language], .question)
       for (code, finding) in here {
         let joined = finding.joined(to: code)
-        let id = code.number > 0 ? code.id : "c…"
         reply.page.add(
-          "\(id)  \(line(of: finding))" + (joined > 0 ? " · +\(joined)" : ""), indent: 5)
+          "\(code.id)  \(line(of: finding))" + (joined > 0 ? " · +\(joined)" : ""), indent: 5)
       }
     }
     let loose = coding.loose.count
@@ -55,10 +55,10 @@ extension CodingTurn {
   }
 
   private static let hint = Bilingual(
-    nl: "/toon c17 · /naam · /domein · /samen · /splits · /verplaats · /herstel · /help",
-    en: "/show c17 · /name · /domain · /merge · /split · /move · /undo · /help")
+    nl: "/toon c17 · /naam · /domein · /samen · /splits · /verplaats · /herstel · /h",
+    en: "/show c17 · /name · /domain · /merge · /split · /move · /undo · /h")
 
-  /// `Zelf post lezen · 3 personen`
+  /// `Zelf post lezen · 3 personen`.
   func line(of need: Finding) -> String {
     "\(need.label) · \(Counts.people(need.people.count)[language])"
   }

@@ -16,8 +16,8 @@ extension CodingTurn {
     say(Bilingual(nl: "als: \(name.label) · \(domain)", en: "as: \(name.label) · \(domain)"))
     say(
       Bilingual(
-        nl: "j: ja · n: nee, elk apart · Enter: later · of typ een naam · /d: ander domein",
-        en: "y: yes · n: no, each by itself · Enter: later · or type a name · /d: domain"), .dim)
+        nl: "j: ja · n: nee, elk apart · Enter: later · of een andere naam · /h",
+        en: "y: yes · n: no, each by itself · Enter: later · or another name · /h"), .dim)
   }
 
   mutating func answerProposal(_ line: String) {

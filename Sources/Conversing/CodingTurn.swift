@@ -25,6 +25,7 @@ struct CodingTurn {
   }
 
   mutating func take(_ input: DialogueInput) {
+    coding.stage = coding.asked
     tellNews()
     switch input {
     case .line(let line): take(line: line.trimmed)
@@ -48,9 +49,9 @@ struct CodingTurn {
   private mutating func take(line: String) {
     if line.hasPrefix("/") { return take(command: String(line.dropFirst())) }
     switch coding.stage {
-    case .judging where coding.suggestion != nil: judge(line)
-    case .proposing where coding.proposal != nil: answerProposal(line)
-    default: line.isEmpty ? list() : take(command: line)
+    case .judging: judge(line)
+    case .proposing: answerProposal(line)
+    case .open: line.isEmpty ? list() : take(command: line)
     }
   }
 
@@ -132,21 +133,20 @@ extension CodingTurn {
     return text
   }
 
-  /// The next thing to answer, from this stage on; then the list.
+  /// The next thing to answer, from this stage on; after the last a word on what is left.
   mutating func goOn(from stage: Coding.Stage) {
     coding.domain = nil
+    coding.stage = stage
+    coding.stage = coding.asked
     reply.page.space()
-    if stage == .judging, coding.suggestion != nil { return askSuggestion() }
-    if stage != .open, coding.proposal != nil {
-      coding.stage = .proposing
-      return askProposal()
+    switch coding.stage {
+    case .judging: askSuggestion()
+    case .proposing: askProposal()
+    case .open: finish()
     }
-    let wasOpen = coding.stage == .open
-    coding.stage = .open
-    if !wasOpen || stage != .open { tellDone() }
   }
 
-  private mutating func tellDone() {
+  private mutating func finish() {
     let left = coding.summary.suggestedNeeds.count
     if left > 0 {
       say(
@@ -157,6 +157,9 @@ extension CodingTurn {
           en: left == 1 ? "One is left for later: /maybe." : "\(left) are left for later: /maybe."),
         .dim)
     }
-    list()
+    say(
+      Bilingual(
+        nl: "Klaar met vragen. Enter laat alle behoeften zien, /h wat je ermee kunt.",
+        en: "No more questions. Enter shows all needs, /h what you can do with them."), .dim)
   }
 }

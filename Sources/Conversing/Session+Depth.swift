@@ -10,7 +10,7 @@ extension Session {
 }
 
 extension SessionTurn {
-  /// `/belang [NR] 0-10`
+  /// `/belang [NR] 0-10`: how much a need matters to the one who has it.
   mutating func weigh(_ rest: String) throws(Refusal) {
     let words = rest.replacing("/10", with: "").split(whereSeparator: \.isWhitespace)
     let numbers = words.compactMap { Int($0) }
@@ -27,7 +27,8 @@ extension SessionTurn {
     try carryOut(.weigh(need, importance: importance))
     say(
       Bilingual(
-        nl: "\(need): belang \(importance) van 10", en: "\(need): importance \(importance) of 10"), .dim)
+        nl: "\(need): belang \(importance) van 10", en: "\(need): importance \(importance) of 10"),
+      .dim)
   }
 
   private static let howToWeigh = Bilingual(

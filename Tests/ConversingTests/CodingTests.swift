@@ -134,7 +134,7 @@ extension Interview {
   @Test func `one line of several is judged apart, and the rest is asked on`() {
     var dialogue = CodingDialogue(Self.first, Self.second)
     dialogue.type("2 n")
-    #expect(dialogue.last.hasPrefix("› 2 n\n+ noord-2-bbbbbb#4 rejected\n  Geen behoefte.\n"))
+    #expect(dialogue.last.hasPrefix("› 2 n\n+ noord-2-bbbbbb#4 rejected\n     Geen behoefte.\n"))
     dialogue.type("1 zelf de post doen")
     #expect(
       dialogue.last.hasPrefix(
@@ -154,7 +154,7 @@ extension Interview {
         + noord-1-aaaaaa#4 accepted
         + noord-2-bbbbbb#4 accepted
         + 11 made "Post lezen met p1" health - noord-1-aaaaaa#4 noord-2-bbbbbb#4
-          Telt mee: Post lezen met p1 · 2 personen
+             Telt mee: Post lezen met p1 · 2 personen
         """))
   }
 
@@ -178,7 +178,7 @@ extension Interview {
     dialogue.type("j", "/herstel", "n")
     #expect(
       dialogue.last.hasPrefix(
-        "› n\n+ noord-2-bbbbbb#4 rejected\n+ 12 undone 11\n  Geen behoefte.\n"))
+        "› n\n+ noord-2-bbbbbb#4 rejected\n+ 12 undone 11\n     Geen behoefte.\n"))
     var other = CodingDialogue(Self.second)
     other.type("j", "0", "", "/lijst")
     #expect(other.actions.count == 1)
@@ -189,7 +189,7 @@ extension Interview {
     var dialogue = CodingDialogue(Self.first, Self.second)
     dialogue.type("j")
     dialogue.leave("noord-2-bbbbbb")
-    dialogue.type("/misschien")
+    dialogue.type("/misschien", "")
     #expect(dialogue.last.contains("p2: die brieven leg ik dicht in de la"))
     #expect(!dialogue.last.contains("p1: ik snap die brieven"))
   }

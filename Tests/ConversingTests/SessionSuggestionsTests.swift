@@ -9,8 +9,8 @@ import Testing
   private static let cycling = "ik wil graag leren fietsen"
 
   private func talk(
-    _ form: ConversationForm = .oneOnOne, names: [String?] = ["Selam"],
-    language: Language = .dutch, _ lines: String...
+    _ lines: String..., form: ConversationForm = .oneOnOne, names: [String?] = ["Selam"],
+    language: Language = .dutch
   ) -> Dialogue {
     var talk = Dialogue(form, names: names, language: language, atKeyboard: true)
     for line in lines { talk.type(line) }
@@ -19,15 +19,40 @@ import Testing
 
   @Test func `accepted, reworded, rejected or left for later, and then read back`() {
     var talk = talk(Self.letters, Self.cycling, "lekker weer", "ik ben vaak alleen thuis")
-    talk.type("/afronden", "j", "vaker op de fiets", "n", "ja 8")
+    talk.type("/afronden", "j", "vaker onder de mensen", "n", "ja 8")
     #expect(
-      talk.text.components(after: "› /afronden") == """
-
-          4  ik snap die brieven van de belasting niet
+      talk.text.components(after: "› /afronden\n") == """
+          5  ik wil graag leren fietsen
           Hoort dit erbij, als iets wat nodig is?
-          een vraag: “snap”, “niet”
+          een wens: “wil graag”
           j: ja · n: nee · of typ het in andere woorden · Enter: later
         › j
+        + judged 5 accepted
+          5 is een behoefte
+          7  ik ben vaak alleen thuis
+          Hoort dit erbij, als iets wat nodig is?
+          mensen om je heen: “ben vaak alleen”
+          j: ja · n: nee · of typ het in andere woorden · Enter: later
+        › vaker onder de mensen
+        + judged 7 accepted "vaker onder de mensen"
+          7 is een behoefte
+          4  ik snap die brieven van de belasting niet
+          Hoort dit erbij, als iets wat nodig is?
+          een vraag: “snap”
+          j: ja · n: nee · of typ het in andere woorden · Enter: later
+        › n
+        + judged 4 rejected
+          blijft een gewone notitie
+          5  ik wil graag leren fietsen
+          Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
+        › ja 8
+        + responded 5 confirmed
+        + weighed 5 8
+          bevestigd · 8/10
+          7  vaker onder de mensen
+          Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         """)
   }
 
@@ -52,15 +77,16 @@ import Testing
   }
 
   @Test func `a group hears an accepted line among the others`() {
-    var talk = talk(.focusGroup, names: ["Nadia", "Kamil"], "n: \(Self.letters)")
+    var talk = talk(
+      "n: \(Self.letters)", form: .focusGroup, names: ["Nadia", "Kamil"])
     talk.type("/afronden", "ja")
     #expect(
       talk.text.components(after: "› ja\n") == """
-        + judged 6 accepted
-          6 is een behoefte
+        + judged 5 accepted
+          5 is een behoefte
           Ik hoorde één ding:
-          6  ik snap die brieven van de belasting niet
-          ja: alles klopt · 6 nee en hoe het wel is · 6 weg · Enter: verder
+          5  ik snap die brieven van de belasting niet
+          ja: alles klopt · 5 nee en hoe het wel is · 5 weg · Enter: verder
         """)
   }
 

@@ -86,7 +86,7 @@ import Testing
     try talks()
     #expect(try judge("/domein gezondheid\nj\n\n").code == 0)
     try talk("drie.txt", "Zeynep: Ik snap de brieven van school niet.\n")
-    #expect(try judge("j\n").output.contains("Telt mee: Brieven en post begrijpen en afhandelen"))
+    #expect(try judge("\nj\n").output.contains("Telt mee: Brieven en post begrijpen en afhandelen"))
     try talk("vier.txt", "Fatma: Mooi weer.\n")
     #expect(
       try workspace.gehoord("hervat", workspace.conversations[3], input: "! brieven begrijpen\n")
@@ -116,7 +116,7 @@ import Testing
     terminal.press(.control_D)
     terminal.press(.control_D)
     #expect(terminal.waitForExit() == 0)
-    #expect(try judge("j\n").code == 0)
+    #expect(try judge("j\nj\n").code == 0)
     #expect(try needs().first?["persons"]?.int == 2)
   }
 
@@ -131,7 +131,7 @@ import Testing
     #expect(shown.contains("In een ander venster: c6 zit in c5\n"))
     #expect(shown.contains("c5 heet nu: Fietsen\n"))
     #expect(told(try needs()) == ["c5 · Fietsen · marked · affairs · 3"])
-    #expect(try terminal.enter("/herstel").contains("Teruggedraaid: c6 heet: Fietsen"))
+    #expect(try terminal.enter("/herstel").contains("Teruggedraaid: c5 heet: Fietsen"))
     #expect(told(try needs()) == ["c5 · Post · marked · affairs · 3"])
   }
 
