@@ -61,8 +61,8 @@ package enum CodingCommand: String, CaseIterable, Sendable {
       Bilingual(nl: "de volgende gaan op in de eerste", en: "the others become part of the first")
     case .split:
       Bilingual(
-        nl: "regels van de laatste lijst worden een eigen behoefte",
-        en: "lines of the last list become a need of their own")
+        nl: "regels van de laatste lijst apart zetten",
+        en: "set lines of the last list apart")
     case .move:
       Bilingual(nl: "regels van de laatste lijst erbij zetten", en: "put lines of the last list in")
     case .proposals:

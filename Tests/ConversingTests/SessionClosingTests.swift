@@ -33,19 +33,19 @@ import Testing
           bevestigd
           4  zelf lezen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › klopt
         + responded 4 confirmed
           bevestigd
           5  hulp bij post
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › nee, zonder hulp
         + responded 5 corrected "zonder hulp"
           verbeterd
           6  rust
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › weg
         + responded 6 left-out
           weggelaten
@@ -96,7 +96,7 @@ import Testing
         › /afronden
           4  zelf lezen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         ›
           Nog niet besproken: Zaken regelen, Wat je nog wilt
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
@@ -132,7 +132,7 @@ import Testing
         › /afronden
           4  zelf lezen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › dat zei mijn zus ook
         + noted said p1 closing.need "dat zei mijn zus ook"
           Bewaard. De vraag staat nog open: ja · nee
@@ -258,7 +258,7 @@ import Testing
         › /afronden
           4  lezen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › /n
           Nog niet besproken: Zaken regelen, Wat je nog wilt
           Wat heb ik niet gevraagd? En met wie moet ik nog meer praten?
@@ -346,7 +346,7 @@ import Testing
         › /afronden
           4  lezen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
-          ja · nee, en hoe het wel is · weg · Enter: nog open
+          ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open
         › [ja ⏎ weg]
         + noted said p1 closing.need "ja"
         + noted said p1 closing.need "weg"

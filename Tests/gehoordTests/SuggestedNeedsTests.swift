@@ -59,7 +59,7 @@ import Testing
              Brieven en post begrijpen en afhandelen · zaken regelen · 1 persoon
                p1, \(id)#\(event) (ouderkamer.txt:2): Die brieven leg ik dicht in de la.
                  ↳ Iemand gaat het uit de weg. “brieven leg ik dicht”
-           Klopt er een? Open dat gesprek met gehoord hervat en typ ! met het nummer, zoals ! 12.
+           Klopt er een? Met --interactief erachter beoordeel je ze een voor een.
 
         """))
     let english = try workspace.gehoord("--taal", "en", "inzicht", "school").output
