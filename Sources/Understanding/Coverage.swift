@@ -25,10 +25,13 @@ struct Coverage: Sendable, Equatable {
     topics = (interview.list?.topics ?? []).map { Topic(id: $0.id, title: $0.title) }
     asked = Set(interview.asked.keys.map(\.topic))
     counted = Set(interview.countedStatements.map(\.0))
-    for note in interview.standing where note.isHeard {
+    var last: (topic: String?, people: [Alias])?
+    for note in interview.notes where note.isHeard {
+      let topic = note.utterance.question?.topic
+      if let last, last.topic == topic, last.people == note.people { continue }
+      last = (topic, note.people)
       heard.formUnion(note.people)
-      guard let topic = note.utterance.question?.topic else { continue }
-      heardOn[topic, default: []].formUnion(note.people)
+      if let topic { heardOn[topic, default: []].formUnion(note.people) }
     }
   }
 

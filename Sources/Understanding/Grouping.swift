@@ -9,7 +9,7 @@ package enum Grouping {
   package static func groups(of statements: [(text: String, subject: NeedSubject)]) -> [[Int]] {
     var groups: [[Int]] = []
     var known: [NeedConcept: Int] = [:]
-    var loose: [(group: Int, words: Likeness)] = []
+    var loose = LooseStatements()
     for (number, statement) in statements.enumerated() {
       if let concept = statement.subject.concept {
         if let group = known[concept] {
@@ -19,17 +19,51 @@ package enum Grouping {
         known[concept] = groups.count
       } else {
         let words = Likeness(statement.text, statement.subject.domain)
-        let nearest = loose.map { ($0.group, $0.words.likeness(to: words)) }.max { $0.1 < $1.1 }
-        if let nearest, nearest.1 >= Likeness.alike {
-          groups[nearest.0].append(number)
-          loose.append((nearest.0, words))
+        if let group = loose.group(nearestTo: words) {
+          groups[group].append(number)
+          loose.add(words, in: group)
           continue
         }
-        loose.append((groups.count, words))
+        loose.add(words, in: groups.count)
       }
       groups.append([number])
     }
     return groups
+  }
+}
+
+/// Statements that fit no need of the field, by the stems and runs of letters in them: only those
+/// that share one need to be compared.
+private struct LooseStatements {
+  private var groups: [Int] = []
+  private var words: [Likeness] = []
+  private var byStem: [Stem: [Int]] = [:]
+  private var byRun: [String: [Int]] = [:]
+
+  mutating func add(_ likeness: Likeness, in group: Int) {
+    for stem in likeness.stems { byStem[stem, default: []].append(groups.count) }
+    for run in likeness.runs { byRun[run, default: []].append(groups.count) }
+    groups.append(group)
+    words.append(likeness)
+  }
+
+  /// The group of the statement most alike, the first of equals; nil when none is alike enough.
+  func group(nearestTo other: Likeness) -> Int? {
+    var shared: [Int: (stems: Int, runs: Int)] = [:]
+    for stem in other.stems {
+      for number in byStem[stem] ?? [] { shared[number, default: (0, 0)].stems += 1 }
+    }
+    for run in other.runs {
+      for number in byRun[run] ?? [] { shared[number, default: (0, 0)].runs += 1 }
+    }
+    var nearest: (number: Int, likeness: Double)?
+    for (number, count) in shared {
+      let likeness = words[number].likeness(to: other, sharing: count)
+      guard likeness >= Likeness.alike else { continue }
+      if let (first, most) = nearest, (most, -first) > (likeness, -number) { continue }
+      nearest = (number, likeness)
+    }
+    return nearest.map { groups[$0.number] }
   }
 }
 
@@ -38,8 +72,8 @@ struct Likeness: Sendable {
   /// From here on two statements are taken for the same need.
   static let alike = 0.34
 
-  private let stems: Set<Stem>
-  private let runs: Set<String>
+  let stems: Set<Stem>
+  let runs: Set<String>
   private let domain: LifeDomain
 
   static let ordinary = Set(
@@ -60,13 +94,15 @@ struct Likeness: Sendable {
     return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
   }
 
-  func likeness(to other: Likeness) -> Double {
-    let shared = Self.dice(stems, other.stems) * 0.6 + Self.dice(runs, other.runs) * 0.4
+  /// - Parameter count: how many stems and runs are in both.
+  func likeness(to other: Likeness, sharing count: (stems: Int, runs: Int)) -> Double {
+    let shared =
+      Self.dice(count.stems, stems.count + other.stems.count) * 0.6
+      + Self.dice(count.runs, runs.count + other.runs.count) * 0.4
     return domain == other.domain ? shared + 0.08 : shared / 2
   }
 
-  private static func dice<T>(_ one: Set<T>, _ other: Set<T>) -> Double {
-    let all = one.count + other.count
-    return all == 0 ? 0 : 2 * Double(one.intersection(other).count) / Double(all)
+  private static func dice(_ shared: Int, _ all: Int) -> Double {
+    all == 0 ? 0 : 2 * Double(shared) / Double(all)
   }
 }

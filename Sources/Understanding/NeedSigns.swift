@@ -48,6 +48,7 @@ struct NeedSigns: Sendable {
         meanings.append(.subject(index, weight: phrase.weight))
       }
     }
+    book.settle()
     self.book = book
     self.meanings = meanings
   }

@@ -1,0 +1,260 @@
+internal import Interviewing
+
+/// A line of a record as the program itself writes it, taken apart in one pass over its bytes and
+/// without a JSON tree: nearly every line of a conversation is one.
+///
+/// Whatever is the least unusual (an escape outside the words, an unknown key, sealed or erased words,
+/// another order of keys) is no plain line, and is left to the general reader.
+package struct PlainLine {
+  /// The keys outside `data` that a plain line may have behind its type.
+  enum Key: Int, CaseIterable {
+    case kind, by, to, question, verbatim, recording, note, mark, who, step, scope, about, answer
+    case language, manner, count, id, form, dossier, list, listHash, keepUntil
+  }
+
+  enum Value {
+    case none
+    /// The bytes between the quotation marks: ASCII, without escapes.
+    case string(Range<Int>)
+    case strings([Range<Int>])
+    case int(Int)
+    case yes
+  }
+
+  /// What stands in `data`.
+  enum Words {
+    case none
+    case text(String, tags: [String])
+    case explained(String)
+    /// Title and topic list of an opening, seen before.
+    case list(KnownList)
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var number = 0
+  var at = Moment(milliseconds: 0, offset: 0)
+  var type = 0..<0
+  var values = [Value](repeating: .none, count: Key.allCases.count)
+  var words = Words.none
+  var head = 0..<0
+  var salt = 0..<0
+  var data = 0..<0
+  var commitment = 0..<0
+  var hash = 0..<0
+  /// The question of the line before: most notes come under the same.
+  var lastQuestion: (bytes: Range<Int>, address: QuestionAddress)?
+  /// Where the next byte to be read stands; after a line, behind its newline.
+  var index = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  subscript(_ key: Key) -> Value { values[key.rawValue] }
+
+  /// Reads the line that begins here; false when it is not a plain one.
+  mutating func read(from start: Int, _ memory: RecordMemory) -> Bool {
+    index = start
+    for key in values.indices { values[key] = .none }
+    guard take("{\"v\":1,\"seq\":"), let number = int(), take(",\"at\":\"") else { return false }
+    let time = index
+    index += Moment.length
+    guard index < bytes.count,
+      let at = Moment(bytes: UnsafeBufferPointer(rebasing: bytes[time..<index])),
+      take("\",\"type\":\""), let type = ascii()
+    else { return false }
+    (self.number, self.at, self.type) = (number, at, type)
+    guard readStructure() else { return false }
+    head = start..<index
+    return readContent(memory) && readEnd()
+  }
+
+  /// The members behind the type, up to the salt.
+  private mutating func readStructure() -> Bool {
+    while take(",\"") {
+      guard let name = ascii(), take(":") else { return false }
+      if equals(name, "salt") {
+        index = name.lowerBound - 2
+        return true
+      }
+      guard let key = Key(name, in: self), case .none = values[key.rawValue], let value = value()
+      else { return false }
+      values[key.rawValue] = value
+    }
+    return false
+  }
+
+  private mutating func value() -> Value? {
+    switch byte(index) {
+    case UInt8(ascii: "\""):
+      index += 1
+      return ascii().map { .string($0) }
+    case UInt8(ascii: "["): return strings().map { .strings($0) }
+    case UInt8(ascii: "t"): return take("true") ? .yes : nil
+    default: return int().map { .int($0) }
+    }
+  }
+
+  private mutating func strings() -> [Range<Int>]? {
+    index += 1
+    var found: [Range<Int>] = []
+    if take("]") { return found }
+    repeat {
+      guard take("\""), let text = ascii() else { return nil }
+      found.append(text)
+    } while take(",")
+    return take("]") ? found : nil
+  }
+}
+
+// MARK: Words and hashes
+
+extension PlainLine {
+  private mutating func readContent(_ memory: RecordMemory) -> Bool {
+    guard take(",\"salt\":\""), let salt = hexadecimal(32), take("\",\"data\":") else {
+      return false
+    }
+    self.salt = salt
+    let start = index
+    if take("{}") {
+      words = .none
+    } else if take("{\"text\":\"") {
+      guard let text = text() else { return false }
+      var tags: [String] = []
+      if take(",\"tags\":[") {
+        repeat {
+          guard take("\""), let tag = self.text() else { return false }
+          tags.append(tag)
+        } while take(",")
+        guard take("]") else { return false }
+      }
+      words = .text(text, tags: tags)
+      guard take("}") else { return false }
+    } else if take("{\"explained\":\"") {
+      guard let text = text(), take("}") else { return false }
+      words = .explained(text)
+    } else {
+      guard let known = memory.list(at: start, in: bytes) else { return false }
+      words = .list(known)
+      index += known.bytes.count
+    }
+    data = start..<index
+    return true
+  }
+
+  private mutating func readEnd() -> Bool {
+    guard take(",\"c\":\""), let commitment = hexadecimal(64), take("\",\"h\":\""),
+      let hash = hexadecimal(64), take("\"}\n")
+    else { return false }
+    (self.commitment, self.hash) = (commitment, hash)
+    return true
+  }
+}
+
+// MARK: Bytes
+
+extension PlainLine {
+  /// The byte at a place; 0 behind the last.
+  private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  /// Goes past these bytes; stays where it is when others stand here.
+  private mutating func take(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard bytes.count - index >= count else { return false }
+    let expected = text.utf8Start
+    for offset in 0..<count where bytes[index + offset] != expected[offset] { return false }
+    index += count
+    return true
+  }
+
+  func equals(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    let expected = text.utf8Start
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != expected[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// A whole number of at most nine figures, without a sign.
+  private mutating func int() -> Int? {
+    let start = index
+    var number = 0
+    while case let digit = byte(index), (0x30...0x39).contains(digit), index - start < 9 {
+      number = number * 10 + Int(digit & 15)
+      index += 1
+    }
+    guard index > start, bytes[start] != 0x30 || index - start == 1 else { return nil }
+    return number
+  }
+
+  /// The plain characters up to the closing quotation mark, which it goes past.
+  private mutating func ascii() -> Range<Int>? {
+    let start = index
+    while case let next = byte(index), next != UInt8(ascii: "\"") {
+      guard next >= 0x20, next < 0x80, next != UInt8(ascii: "\\") else { return nil }
+      index += 1
+    }
+    defer { index += 1 }
+    return start..<index
+  }
+
+  /// So many small hexadecimal figures.
+  private mutating func hexadecimal(_ count: Int) -> Range<Int>? {
+    guard bytes.count - index >= count else { return nil }
+    let range = index..<index + count
+    for place in range {
+      let next = bytes[place]
+      guard (0x30...0x39).contains(next) || (0x61...0x66).contains(next) else { return nil }
+    }
+    index = range.upperBound
+    return range
+  }
+
+  /// What somebody said, up to the closing quotation mark, which it goes past.
+  private mutating func text() -> String? {
+    let start = index
+    var isPlain = true
+    while case let next = byte(index), next != UInt8(ascii: "\"") {
+      guard next >= 0x20 else { return nil }
+      if next == UInt8(ascii: "\\") {
+        isPlain = false
+        index += 1
+        guard byte(index) >= 0x20 else { return nil }
+      }
+      index += 1
+    }
+    guard index < bytes.count else { return nil }
+    index += 1
+    if isPlain { return String(validating: bytes[start..<index - 1], as: UTF8.self) }
+    return (try? JSON(parsing: bytes[start - 1..<index]))?.string
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}
+
+extension PlainLine.Key {
+  fileprivate init?(_ name: Range<Int>, in line: PlainLine) {
+    let names: [(StaticString, Self)]
+    switch name.count {
+    case 2: names = [("by", .by), ("to", .to), ("as", .mark), ("id", .id)]
+    case 3: names = [("who", .who)]
+    case 4:
+      names = [
+        ("kind", .kind), ("note", .note), ("step", .step), ("form", .form), ("list", .list),
+      ]
+    case 5: names = [("scope", .scope), ("about", .about), ("count", .count)]
+    case 6: names = [("answer", .answer), ("manner", .manner)]
+    case 7: names = [("dossier", .dossier)]
+    case 8:
+      names = [
+        ("question", .question), ("verbatim", .verbatim), ("language", .language),
+        ("listHash", .listHash),
+      ]
+    case 9: names = [("recording", .recording), ("keepUntil", .keepUntil)]
+    default: return nil
+    }
+    guard let found = names.first(where: { line.equals(name, $0.0) }) else { return nil }
+    self = found.1
+  }
+}
