@@ -105,6 +105,26 @@ package struct PlainLine {
   }
 }
 
+extension PlainLine {
+  /// How many bytes of a file are enough for `openingID(in:)`.
+  package static let mostOfOpening = 512
+
+  /// The id of the conversation that a file holds, from its first bytes; nil where more must be read.
+  ///
+  /// Whether the rest of the line is whole, it does not tell.
+  package static func openingID(in bytes: [UInt8]) -> String? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var line = PlainLine(buffer)
+      guard line.take("{\"v\":1,\"seq\":1,\"at\":\"") else { return nil }
+      line.index += Moment.length
+      guard line.take("\",\"type\":\"opened\",\"id\":\""), let id = line.ascii(),
+        id.upperBound < buffer.count
+      else { return nil }
+      return line.string(id)
+    }
+  }
+}
+
 // MARK: Words and hashes
 
 extension PlainLine {

@@ -2,7 +2,7 @@ internal import Crypto
 internal import Interviewing
 
 /// Title and topic list of an opening, with the bytes they stand in.
-struct KnownList {
+struct KnownList: Sendable {
   let bytes: [UInt8]
   let title: String
   let list: TopicList
@@ -11,7 +11,7 @@ struct KnownList {
 /// What is the same in many records, kept from one to the next: their topic lists.
 ///
 /// A list is known again by its bytes, every one of them.
-package struct RecordMemory {
+package struct RecordMemory: Sendable {
   private var lists: [KnownList] = []
 
   /// A workspace has few lists; of one with many only the latest are kept.

@@ -30,11 +30,7 @@ extension Summary {
     let needs = Grouping.groups(of: statements).compactMap { numbers in
       SuggestedNeed(numbers.map { suggestions[$0] })
     }
-    return needs.enumerated().sorted { left, right in
-      let (a, b) = (left.element.finding, right.element.finding)
-      return (b.people.count, b.conversations.count, left.offset)
-        < (a.people.count, a.conversations.count, right.offset)
-    }.map(\.element)
+    return Self.ranking(needs.map(\.finding)).map { needs[$0] }
   }
 
   /// Looks through a conversation, added before, for needs that nobody marked.

@@ -126,19 +126,25 @@ extension Summary {
   /// Findings by domain, most people first, in a fixed order of domains.
   package static func byDomain(_ findings: [Finding]) -> [(domain: LifeDomain, findings: [Finding])]
   {
-    LifeDomain.allCases.compactMap { domain in
-      let here = ranked(findings.filter { $0.domain == domain })
-      return here.isEmpty ? nil : (domain, here)
+    let byDomain = Dictionary(grouping: findings, by: \.domain)
+    return LifeDomain.allCases.compactMap { domain in
+      byDomain[domain].map { (domain, ranked($0)) }
     }
   }
 
   /// Most people first, then most conversations; equals stay in the order they were heard.
   package static func ranked(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (b.people.count, b.conversations.count, left.offset)
-        < (a.people.count, a.conversations.count, right.offset)
-    }.map(\.element)
+    ranking(findings).map { findings[$0] }
+  }
+
+  /// The places of the findings, in that order.
+  static func ranking(_ findings: [Finding]) -> [Int] {
+    let sizes = findings.map { (people: $0.peopleCount, talks: $0.conversations.count) }
+    return findings.indices.sorted { left, right in
+      (sizes[right].people, sizes[right].talks, left) < (
+        sizes[left].people, sizes[left].talks, right
+      )
+    }
   }
 }
 

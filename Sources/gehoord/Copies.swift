@@ -19,9 +19,7 @@ struct Copies {
     self.program = program
     self.paths = paths
     let conversations = paths.filter { $0.fileName != "dossier.jsonl" }
-    for (id, copies) in Dictionary(grouping: conversations, by: program.conversationID(of:))
-    where copies.count > 1 {
-      guard let id else { continue }
+    for (id, copies) in program.sharedIDs(of: conversations) {
       let longest = longest(of: copies, id)
       stoodInFor[longest] = copies.first {
         $0 != longest && $0.isNamed(after: id) && length(of: $0) == 0

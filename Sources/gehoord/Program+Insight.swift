@@ -23,19 +23,32 @@ struct ExportArguments: ParsableArguments {
 
 extension Program {
   func insight(_ arguments: InsightArguments) throws -> CInt {
-    var summary = Summary()
-    let skipped = try readConversations(arguments.sources) { interview, code, _ in
-      summary.add(interview, controlCode: code)
-      summary.suggest(from: interview)
-    }
+    let (summary, skipped) = try summary(of: arguments.sources)
     if arguments.json {
-      screen.write(JSON(summary).prettyText + "\n")
+      JSON.write(summary) { screen.write($0) }
     } else {
       if arguments.sources.isEmpty { tellOtherDossiers() }
-      screen.show(Page(summary, in: language))
+      Page.show(summary, in: language) { screen.show($0) }
     }
     tellSkipped(skipped)
     return skipped.isEmpty || arguments.json ? 0 : 1
+  }
+
+  /// What was heard in the conversations, and the files that could not be read.
+  private func summary(of sources: [String]) throws -> (Summary, skipped: [String]) {
+    var summary = Summary()
+    var reader = try reader(of: sources)
+    try reader.read {
+      Contribution($0.interview, controlCode: $0.code, isSuggesting: true)
+    } pair: { interview, code, _ in
+      guard let part = Contribution(interview, controlCode: code, isSuggesting: true) else {
+        return
+      }
+      summary.add(part)
+    } take: { part, _ in
+      if let part { summary.add(part) }
+    }
+    return (summary, reader.skipped)
   }
 
   /// Without a name only one dossier is read; what else there is should not seem lost.
@@ -193,14 +206,19 @@ extension Program {
   func readConversations(
     _ sources: [String], each: (Interview, _ controlCode: String?, _ path: String) throws -> Void
   ) throws -> [String] {
-    // Asked before anything is shown, and once.
-    let paths = try files(of: sources)
-    for path in paths { _ = try vault(in: path.parentFolder) }
-    let copies = Copies(of: paths, in: self)
-    copies.tellApart()
-    var reader = ConversationReader(copies.counting, of: self)
+    var reader = try reader(of: sources)
     try reader.read(each)
     return reader.skipped
+  }
+
+  /// What reads the conversations that count among these.
+  private func reader(of sources: [String]) throws -> ConversationReader {
+    // Asked before anything is shown, and once.
+    let paths = try files(of: sources)
+    for folder in paths.map(\.parentFolder).unique { _ = try vault(in: folder) }
+    let copies = Copies(of: paths, in: self)
+    copies.tellApart()
+    return ConversationReader(copies.counting, of: self)
   }
 
   /// A conversation's record, as far as it can be read; a passphrase is asked where there is one.

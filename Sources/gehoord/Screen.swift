@@ -42,8 +42,26 @@ final class Screen {
 
   func tell(_ text: Bilingual) { tell(text[language]) }
 
+  /// Whether a line on standard error can be written over.
+  var canRewrite: Bool { errorsAreSeen }
+
+  /// Writes over the line that was written so before; nil wipes it.
+  func rewrite(_ text: Bilingual?) {
+    let line = text.map { String($0[language].prefix(max(1, width() - 1))) } ?? ""
+    _ = send("\r\u{1B}[K" + line, to: STDERR_FILENO)
+  }
+
+  /// A result, as it is.
+  func write(_ bytes: [UInt8]) {
+    if !send(bytes[...], to: STDOUT_FILENO) { lostOutput = true }
+  }
+
   private func send(_ text: String, to descriptor: CInt) -> Bool {
-    var rest = Array(text.utf8)[...]
+    send(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private func send(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Bool {
+    var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
