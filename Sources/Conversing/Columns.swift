@@ -81,8 +81,9 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Whether it can be shown as it is on one line: no newline, nothing to be made visible, nothing
-  /// that runs from the right. False of some that can.
+  /// Whether it can be shown as it is on one line; false of some that can.
+  ///
+  /// There is no newline in it, nothing to be made visible, nothing that runs from the right.
   var isPlain: Bool {
     var last: UInt8 = 0
     for byte in utf8 {

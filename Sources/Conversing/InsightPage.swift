@@ -163,6 +163,9 @@ extension Page {
 
 extension Evidence {
   func place(_ language: Language) -> String {
+    if source == nil, voices.count == 1, let alias = voices[0].alias {
+      return alias.description + ", " + conversation + "#" + String(event)
+    }
     let people = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
     let via = voices.isInterpreted ? Bilingual(nl: " (tolk)", en: " (interpreter)")[language] : ""
     let who = people + via

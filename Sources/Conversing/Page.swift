@@ -30,6 +30,8 @@ package struct Page: Sendable, Equatable {
   package mutating func add(_ page: Page) { lines += page.lines }
 
   private static let manyLines = 500
+  /// Wider than any line is indented.
+  private static let margin = String(repeating: " ", count: 40)
 
   /// Hands over all lines but the last once there are many: what is added next still stands below it.
   package mutating func handOver(to show: (Page) -> Void) {
@@ -57,6 +59,12 @@ extension Page {
   package func text(width: Int, colour: Bool = false) -> String {
     var text = ""
     for line in lines {
+      if !colour, line.isOneRow(width: max(20, width)) {
+        text.append(contentsOf: Self.margin.prefix(line.indent))
+        text += line.text
+        text += "\n"
+        continue
+      }
       for row in line.wrapped(width: max(20, width)) {
         if colour { text += line.style.start }
         text += row
@@ -81,9 +89,13 @@ extension Page.Style {
 }
 
 extension Page.Line {
+  /// Whether it is shown as it is.
+  fileprivate func isOneRow(width: Int) -> Bool {
+    indent <= 40 && !text.isEmpty && text.utf8.count <= width - indent && text.isPlain
+  }
+
   fileprivate func wrapped(width: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
-    if text.utf8.count <= width - indent, !text.isEmpty, text.isPlain { return [margin + text] }
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       visible(paragraph).rows(width: width - indent).map { row in
         row.isEmpty ? "" : margin + row.isolatingRightToLeft

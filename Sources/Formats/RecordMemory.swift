@@ -4,6 +4,7 @@ internal import Interviewing
 /// Title and topic list of an opening, with the bytes they stand in.
 struct KnownList: Sendable {
   let bytes: [UInt8]
+  let digest: [UInt8]
   let title: String
   let list: TopicList
 }
@@ -27,6 +28,8 @@ package struct RecordMemory: Sendable {
     }
   }
 
+  func known(_ digest: [UInt8]) -> KnownList? { lists.first { $0.digest == digest } }
+
   /// Keeps the words of an opening that the general reader has read.
   mutating func note(_ data: ArraySlice<UInt8>) {
     if lists.contains(where: { $0.bytes.elementsEqual(data) }) { return }
@@ -34,7 +37,9 @@ package struct RecordMemory: Sendable {
       let title = members[0].value.string, let list = TopicList(members[1].value)
     else { return }
     if lists.count == Self.most { lists.removeFirst() }
-    lists.append(KnownList(bytes: Array(data), title: title, list: list))
+    lists.append(
+      KnownList(
+        bytes: Array(data), digest: Array(SHA256.hash(data: data)), title: title, list: list))
   }
 
   private static let keys = ["title", "topiclist"]

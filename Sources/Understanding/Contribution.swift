@@ -44,6 +44,24 @@ package struct Contribution: Sendable, Equatable {
     if isSuggesting { suggestions = interview.suggestions }
   }
 
+  /// - Parameters:
+  ///   - findings: needs and strengths.
+  ///   - remarks: what was parked, promised, corrected, left open, and said to be missed.
+  init(
+    _ conversation: ConversationSummary, of dossier: String, _ findings: [[HeardFinding]],
+    _ remarks: [[Remark]], _ suggestions: [Suggestion]
+  ) {
+    self.conversation = conversation
+    self.dossier = dossier
+    people = conversation.people.map { Person(dossier: dossier, alias: $0) }
+    second = nil
+    polls = []
+    (needs, strengths) = (findings[0], findings[1])
+    (parked, promises, corrected) = (remarks[0], remarks[1], remarks[2])
+    (open, missed) = (remarks[3], remarks[4])
+    self.suggestions = suggestions
+  }
+
   private mutating func take(_ note: Note, of interview: Interview) {
     if note.isA(.need) { needs.append(HeardFinding(note, interview)) }
     if note.isA(.strength) { strengths.append(HeardFinding(note, interview)) }
@@ -76,6 +94,14 @@ struct HeardFinding: Sendable, Equatable {
     label = note.label
     key = Key(domain: interview.domain(of: note), words: label.wordsOnly)
     isWithheld = note.isWithheld
+  }
+
+  /// One that is not withheld.
+  init(_ evidence: Evidence, label: String, _ domain: LifeDomain) {
+    self.evidence = evidence
+    self.label = label
+    key = Key(domain: domain, words: label.wordsOnly)
+    isWithheld = false
   }
 }
 

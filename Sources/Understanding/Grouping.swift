@@ -18,7 +18,7 @@ package enum Grouping {
         }
         known[concept] = groups.count
       } else {
-        let words = Likeness(statement.text, statement.subject.domain)
+        let words = loose.likeness(statement.text, statement.subject.domain)
         if let group = loose.group(nearestTo: words) {
           groups[group].append(number)
           loose.add(words, in: group)
@@ -37,28 +37,47 @@ package enum Grouping {
 private struct LooseStatements {
   private var groups: [Int] = []
   private var words: [Likeness] = []
-  private var byStem: [Stem: [Int]] = [:]
-  private var byRun: [String: [Int]] = [:]
+  /// The statements that have each stem, and each run, by its number.
+  private var byStem: [[Int]] = []
+  private var byRun: [[Int]] = []
+  /// How many stems and runs each statement shares with the one that is looked at; else nothing.
+  private var shared: [(stems: Int, runs: Int)] = []
+  private var parts = WordParts()
+
+  mutating func likeness(_ text: String, _ domain: LifeDomain) -> Likeness {
+    let likeness = Likeness(text, domain, &parts)
+    while byStem.count < parts.stemCount { byStem.append([]) }
+    while byRun.count < parts.runCount { byRun.append([]) }
+    return likeness
+  }
 
   mutating func add(_ likeness: Likeness, in group: Int) {
-    for stem in likeness.stems { byStem[stem, default: []].append(groups.count) }
-    for run in likeness.runs { byRun[run, default: []].append(groups.count) }
+    for stem in likeness.stems { byStem[stem].append(groups.count) }
+    for run in likeness.runs { byRun[run].append(groups.count) }
     groups.append(group)
     words.append(likeness)
+    shared.append((0, 0))
   }
 
   /// The group of the statement most alike, the first of equals; nil when none is alike enough.
-  func group(nearestTo other: Likeness) -> Int? {
-    var shared: [Int: (stems: Int, runs: Int)] = [:]
+  mutating func group(nearestTo other: Likeness) -> Int? {
+    var touched: [Int] = []
     for stem in other.stems {
-      for number in byStem[stem] ?? [] { shared[number, default: (0, 0)].stems += 1 }
+      for number in byStem[stem] {
+        if shared[number] == (0, 0) { touched.append(number) }
+        shared[number].stems += 1
+      }
     }
     for run in other.runs {
-      for number in byRun[run] ?? [] { shared[number, default: (0, 0)].runs += 1 }
+      for number in byRun[run] {
+        if shared[number] == (0, 0) { touched.append(number) }
+        shared[number].runs += 1
+      }
     }
     var nearest: (number: Int, likeness: Double)?
-    for (number, count) in shared {
-      let likeness = words[number].likeness(to: other, sharing: count)
+    for number in touched {
+      let likeness = words[number].likeness(to: other, sharing: shared[number])
+      shared[number] = (0, 0)
       guard likeness >= Likeness.alike else { continue }
       if let (first, most) = nearest, (most, -first) > (likeness, -number) { continue }
       nearest = (number, likeness)
@@ -67,31 +86,61 @@ private struct LooseStatements {
   }
 }
 
-/// What two statements are compared by.
-struct Likeness: Sendable {
-  /// From here on two statements are taken for the same need.
-  static let alike = 0.34
+/// The stems and runs of letters of words, each by a number; most words come again and again.
+struct WordParts {
+  private var known: [Substring: (stems: [Int], runs: [Int])] = [:]
+  private var stems: [Stem: Int] = [:]
+  private var runs: [String: Int] = [:]
 
-  let stems: Set<Stem>
-  let runs: Set<String>
-  private let domain: LifeDomain
+  var stemCount: Int { stems.count }
+  var runCount: Int { runs.count }
 
-  static let ordinary = Set(
-    "niet geen voor maar want heel wel ook dan nog naar dat die deze het een van met over door niks zijn hebben kunnen willen moeten zou graag alles altijd with that this have would like want very just also from they them"
-      .split(separator: " "))
+  mutating func of(_ word: Substring) -> (stems: [Int], runs: [Int]) {
+    if let parts = known[word] { return parts }
+    let parts = (
+      stems: Stem.all(of: word).map { Self.number(of: $0, in: &stems) },
+      runs: Self.runs(of: word).map { Self.number(of: $0, in: &runs) }
+    )
+    known[word] = parts
+    return parts
+  }
 
-  init(_ text: String, _ domain: LifeDomain) {
-    let words = text.lowercased().split { !$0.isLetter }
-      .filter { $0.count > 3 && !Self.ordinary.contains($0) }
-    stems = words.reduce(into: []) { $0.formUnion(Stem.all(of: $1)) }
-    runs = words.reduce(into: []) { $0.formUnion(Self.runs(of: $1)) }
-    self.domain = domain
+  private static func number<Part: Hashable>(of part: Part, in known: inout [Part: Int]) -> Int {
+    if let number = known[part] { return number }
+    known[part] = known.count
+    return known.count - 1
   }
 
   private static func runs(of word: Substring) -> [String] {
     let letters = Array(word)
     guard letters.count > 4 else { return [String(word)] }
     return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
+  }
+}
+
+/// What two statements are compared by.
+struct Likeness: Sendable {
+  /// From here on two statements are taken for the same need.
+  static let alike = 0.34
+
+  let stems: Set<Int>
+  let runs: Set<Int>
+  private let domain: LifeDomain
+
+  static let ordinary = Set(
+    "niet geen voor maar want heel wel ook dan nog naar dat die deze het een van met over door niks zijn hebben kunnen willen moeten zou graag alles altijd with that this have would like want very just also from they them"
+      .split(separator: " "))
+
+  init(_ text: String, _ domain: LifeDomain, _ parts: inout WordParts) {
+    let words = text.lowercased().split { !$0.isLetter }
+      .filter { $0.count > 3 && !Self.ordinary.contains($0) }
+    var (stems, runs): (Set<Int>, Set<Int>) = ([], [])
+    for word in words {
+      let found = parts.of(word)
+      stems.formUnion(found.stems)
+      runs.formUnion(found.runs)
+    }
+    (self.stems, self.runs, self.domain) = (stems, runs, domain)
   }
 
   /// - Parameter count: how many stems and runs are in both.

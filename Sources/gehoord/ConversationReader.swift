@@ -14,7 +14,7 @@ struct ConversationReader {
 
   private let program: Program
   private let paths: [String]
-  private let sources: RecordSources
+  let sources: RecordSources
   private var seen: Set<String> = []
   /// By dossier: the link that counts for a conversation, by its id.
   private var links: [String: [String: Link]] = [:]
@@ -29,25 +29,29 @@ struct ConversationReader {
   }
 
   mutating func read(_ each: Reader) throws {
-    try read({ $0 }, pair: each) { try each($0.interview, $0.code, $1) }
+    let sources = sources
+    try read { path, memory in
+      ConversationRecord(path, of: sources, &memory).map {
+        Found(id: $0.id, dossier: $0.dossier, part: $0)
+      }
+    } pair: {
+      try each($0, $1, $2)
+    } take: {
+      try each($0.interview, $0.code, $1)
+    }
   }
 
   /// - Parameters:
-  ///   - part: what is wanted of a record; it is made on any core.
+  ///   - find: finds what is wanted of a record, on any core; nil for one that cannot be read.
   ///   - pair: takes both records of a meeting, one after the other.
   ///   - take: takes what was wanted of any other record, in the order of the files.
   mutating func read<Part: Sendable>(
-    _ part: @escaping @Sendable (ConversationRecord) -> Part, pair: Reader,
+    _ find: @Sendable (_ path: String, inout RecordMemory) -> Found<Part>?, pair: Reader,
     take: (Part, _ path: String) throws -> Void
   ) throws {
     let progress = Progress(of: paths.count, on: program.screen, program.surroundings)
     defer { progress.end() }
-    let sources = sources
-    try SideBySide().each(paths) { path, memory in
-      ConversationRecord(path, of: sources, &memory).map { record in
-        Found(id: record.id, dossier: record.dossier, part: part(record))
-      }
-    } take: { path, found in
+    try SideBySide().each(paths, read: find) { path, found in
       progress.step()
       guard let found else { return skipped.append(path) }
       guard seen.insert(found.id).inserted else { return }
@@ -55,7 +59,8 @@ struct ConversationReader {
     }
   }
 
-  private struct Found<Part: Sendable>: Sendable {
+  /// What is wanted of a record, with what tells whether it counts.
+  struct Found<Part: Sendable>: Sendable {
     let id: String
     let dossier: String
     let part: Part
@@ -124,9 +129,12 @@ struct RecordSources: Sendable {
   }
 
   /// Nil when there is no such file, or it could not be read.
-  func reading(_ path: String, _ memory: inout RecordMemory) -> RecordReading<Event>? {
-    guard let bytes = try? files.read(path) else { return nil }
-    return .conversation(bytes, keys: rings.isEmpty ? nil : rings[path.parentFolder], &memory)
+  func bytes(_ path: String) -> [UInt8]? { (try? files.read(path)) ?? nil }
+
+  func reading(
+    _ bytes: [UInt8], at path: String, _ memory: inout RecordMemory
+  ) -> RecordReading<Event> {
+    .conversation(bytes, keys: rings.isEmpty ? nil : rings[path.parentFolder], &memory)
   }
 }
 
@@ -152,11 +160,11 @@ struct ConversationRecord: Sendable {
   }
 
   init?(_ path: String, of sources: RecordSources, _ memory: inout RecordMemory) {
-    guard let reading = sources.reading(path, &memory) else { return nil }
-    self.init(path, reading)
+    guard let bytes = sources.bytes(path) else { return nil }
+    self.init(path, sources.reading(bytes, at: path, &memory))
   }
 
-  private init?(_ path: String, _ reading: RecordReading<Event>) {
+  init?(_ path: String, _ reading: RecordReading<Event>) {
     if reading.isDamaged { return nil }
     interview = Interview(folding: reading.records)
     guard let opening = interview.opening else { return nil }
@@ -180,11 +188,14 @@ extension Program {
   /// Files by the id inside, where there is more than one of it.
   ///
   /// Most files tell their id in their first bytes; only of those that seem alike more is read.
-  func sharedIDs(of paths: [String]) -> [String: [String]] {
+  func sharedIDs(
+    of paths: [String], knownID: @escaping @Sendable (String) -> String?
+  ) -> [String: [String]] {
     let files = workspace.files
     var byID: [String: [String]] = [:]
-    SideBySide().each(paths) { path, _ in
-      (try? files.read(path, limit: PlainLine.mostOfOpening)).flatMap {
+    SideBySide().each(paths) { (path: String, _: inout RecordMemory) -> String? in
+      if let id = knownID(path) { return id }
+      return (try? files.read(path, limit: PlainLine.mostOfOpening)).flatMap {
         PlainLine.openingID(in: $0)
       }
     } take: { path, id in

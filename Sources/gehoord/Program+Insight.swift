@@ -34,23 +34,6 @@ extension Program {
     return skipped.isEmpty || arguments.json ? 0 : 1
   }
 
-  /// What was heard in the conversations, and the files that could not be read.
-  private func summary(of sources: [String]) throws -> (Summary, skipped: [String]) {
-    var summary = Summary()
-    var reader = try reader(of: sources)
-    try reader.read {
-      Contribution($0.interview, controlCode: $0.code, isSuggesting: true)
-    } pair: { interview, code, _ in
-      guard let part = Contribution(interview, controlCode: code, isSuggesting: true) else {
-        return
-      }
-      summary.add(part)
-    } take: { part, _ in
-      if let part { summary.add(part) }
-    }
-    return (summary, reader.skipped)
-  }
-
   /// Without a name only one dossier is read; what else there is should not seem lost.
   private func tellOtherDossiers() {
     let others = workspace.dossiers.filter {
@@ -206,17 +189,25 @@ extension Program {
   func readConversations(
     _ sources: [String], each: (Interview, _ controlCode: String?, _ path: String) throws -> Void
   ) throws -> [String] {
-    var reader = try reader(of: sources)
+    var reader = reader(of: try openedFiles(of: sources)) { _ in nil }
     try reader.read(each)
     return reader.skipped
   }
 
-  /// What reads the conversations that count among these.
-  private func reader(of sources: [String]) throws -> ConversationReader {
-    // Asked before anything is shown, and once.
+  /// The conversations' files, their dossiers opened: asked before anything is shown, and once.
+  func openedFiles(of sources: [String]) throws -> [String] {
     let paths = try files(of: sources)
     for folder in paths.map(\.parentFolder).unique { _ = try vault(in: folder) }
-    let copies = Copies(of: paths, in: self)
+    return paths
+  }
+
+  /// What reads the conversations that count among these.
+  ///
+  /// - Parameter knownID: gives the id inside a file where it is known.
+  func reader(
+    of paths: [String], knownID: @escaping @Sendable (String) -> String?
+  ) -> ConversationReader {
+    let copies = Copies(of: paths, in: self, knownID: knownID)
     copies.tellApart()
     return ConversationReader(copies.counting, of: self)
   }
