@@ -18,7 +18,7 @@ package enum Grouping {
         }
         known[concept] = groups.count
       } else {
-        let words = loose.likeness(statement.text, statement.subject.domain)
+        let words = loose.words(of: statement.text, statement.subject.domain)
         if let group = loose.group(nearestTo: words) {
           groups[group].append(number)
           loose.add(words, in: group)
@@ -36,7 +36,7 @@ package enum Grouping {
 /// that share one need to be compared.
 private struct LooseStatements {
   private var groups: [Int] = []
-  private var words: [Likeness] = []
+  private var words: [NumberedWords] = []
   /// The statements that have each stem, and each run, by its number.
   private var byStem: [[Int]] = []
   private var byRun: [[Int]] = []
@@ -44,23 +44,23 @@ private struct LooseStatements {
   private var shared: [(stems: Int, runs: Int)] = []
   private var parts = WordParts()
 
-  mutating func likeness(_ text: String, _ domain: LifeDomain) -> Likeness {
-    let likeness = Likeness(text, domain, &parts)
+  mutating func words(of text: String, _ domain: LifeDomain) -> NumberedWords {
+    let words = NumberedWords(text, domain, &parts)
     while byStem.count < parts.stemCount { byStem.append([]) }
     while byRun.count < parts.runCount { byRun.append([]) }
-    return likeness
+    return words
   }
 
-  mutating func add(_ likeness: Likeness, in group: Int) {
-    for stem in likeness.stems { byStem[stem].append(groups.count) }
-    for run in likeness.runs { byRun[run].append(groups.count) }
+  mutating func add(_ statement: NumberedWords, in group: Int) {
+    for stem in statement.stems { byStem[stem].append(groups.count) }
+    for run in statement.runs { byRun[run].append(groups.count) }
     groups.append(group)
-    words.append(likeness)
+    words.append(statement)
     shared.append((0, 0))
   }
 
   /// The group of the statement most alike, the first of equals; nil when none is alike enough.
-  mutating func group(nearestTo other: Likeness) -> Int? {
+  mutating func group(nearestTo other: NumberedWords) -> Int? {
     var touched: [Int] = []
     for stem in other.stems {
       for number in byStem[stem] {
@@ -87,7 +87,7 @@ private struct LooseStatements {
 }
 
 /// The stems and runs of letters of words, each by a number; most words come again and again.
-struct WordParts {
+private struct WordParts {
   private var known: [Substring: (stems: [Int], runs: [Int])] = [:]
   private var stems: [Stem: Int] = [:]
   private var runs: [String: Int] = [:]
@@ -99,7 +99,7 @@ struct WordParts {
     if let parts = known[word] { return parts }
     let parts = (
       stems: Stem.all(of: word).map { Self.number(of: $0, in: &stems) },
-      runs: Self.runs(of: word).map { Self.number(of: $0, in: &runs) }
+      runs: Likeness.runs(of: word).map { Self.number(of: $0, in: &runs) }
     )
     known[word] = parts
     return parts
@@ -110,32 +110,17 @@ struct WordParts {
     known[part] = known.count
     return known.count - 1
   }
-
-  private static func runs(of word: Substring) -> [String] {
-    let letters = Array(word)
-    guard letters.count > 4 else { return [String(word)] }
-    return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
-  }
 }
 
-/// What two statements are compared by.
-struct Likeness: Sendable {
-  /// From here on two statements are taken for the same need.
-  static let alike = 0.34
-
+/// The stems and runs of one statement, by their numbers.
+private struct NumberedWords {
   let stems: Set<Int>
   let runs: Set<Int>
   private let domain: LifeDomain
 
-  static let ordinary = Set(
-    "niet geen voor maar want heel wel ook dan nog naar dat die deze het een van met over door niks zijn hebben kunnen willen moeten zou graag alles altijd with that this have would like want very just also from they them"
-      .split(separator: " "))
-
   init(_ text: String, _ domain: LifeDomain, _ parts: inout WordParts) {
-    let words = text.lowercased().split { !$0.isLetter }
-      .filter { $0.count > 3 && !Self.ordinary.contains($0) }
     var (stems, runs): (Set<Int>, Set<Int>) = ([], [])
-    for word in words {
+    for word in Likeness.words(of: text) {
       let found = parts.of(word)
       stems.formUnion(found.stems)
       runs.formUnion(found.runs)
@@ -144,14 +129,58 @@ struct Likeness: Sendable {
   }
 
   /// - Parameter count: how many stems and runs are in both.
-  func likeness(to other: Likeness, sharing count: (stems: Int, runs: Int)) -> Double {
-    let shared =
-      Self.dice(count.stems, stems.count + other.stems.count) * 0.6
-      + Self.dice(count.runs, runs.count + other.runs.count) * 0.4
-    return domain == other.domain ? shared + 0.08 : shared / 2
+  func likeness(to other: NumberedWords, sharing count: (stems: Int, runs: Int)) -> Double {
+    Likeness.degree(
+      stems: Likeness.dice(count.stems, stems.count + other.stems.count),
+      runs: Likeness.dice(count.runs, runs.count + other.runs.count),
+      isSameDomain: domain == other.domain)
+  }
+}
+
+/// What two statements are compared by.
+struct Likeness: Sendable {
+  /// From here on two statements are taken for the same need.
+  static let alike = 0.34
+
+  private let stems: Set<Stem>
+  private let runs: Set<String>
+  private let domain: LifeDomain
+
+  static let ordinary = Set(
+    "niet geen voor maar want heel wel ook dan nog naar dat die deze het een van met over door niks zijn hebben kunnen willen moeten zou graag alles altijd with that this have would like want very just also from they them"
+      .split(separator: " "))
+
+  init(_ text: String, _ domain: LifeDomain) {
+    let words = Self.words(of: text)
+    stems = words.reduce(into: []) { $0.formUnion(Stem.all(of: $1)) }
+    runs = words.reduce(into: []) { $0.formUnion(Self.runs(of: $1)) }
+    self.domain = domain
   }
 
-  private static func dice(_ shared: Int, _ all: Int) -> Double {
+  static func runs(of word: Substring) -> [String] {
+    let letters = Array(word)
+    guard letters.count > 4 else { return [String(word)] }
+    return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
+  }
+
+  func likeness(to other: Likeness) -> Double {
+    Self.degree(
+      stems: Self.dice(stems.intersection(other.stems).count, stems.count + other.stems.count),
+      runs: Self.dice(runs.intersection(other.runs).count, runs.count + other.runs.count),
+      isSameDomain: domain == other.domain)
+  }
+
+  static func degree(stems: Double, runs: Double, isSameDomain: Bool) -> Double {
+    let shared = stems * 0.6 + runs * 0.4
+    return isSameDomain ? shared + 0.08 : shared / 2
+  }
+
+  static func dice(_ shared: Int, _ all: Int) -> Double {
     all == 0 ? 0 : 2 * Double(shared) / Double(all)
+  }
+
+  /// The words of a text that tell what it is about.
+  static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 && !ordinary.contains($0) }
   }
 }
