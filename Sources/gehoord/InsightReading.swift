@@ -67,7 +67,8 @@ struct KnownInsight: Sendable {
     else { return nil }
     var talk = Talk(contribution: found)
     if caches[path.parentFolder] != nil, let stamp, files.stamp(of: path) == stamp,
-      stamp.size == bytes.count, let outline = outline(of: found, reading, bytes, &memory)
+      stamp.size == bytes.count, PlainLine.openingID(in: bytes) == record.id,
+      let outline = outline(of: found, reading, bytes, &memory)
     {
       talk.entry = InsightCache.Entry(id: record.id, stamp: stamp, outline: outline)
     }
