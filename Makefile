@@ -59,10 +59,12 @@ uninstall:
 	  $(PREFIX)/share/fish/vendor_completions.d/gehoord.fish
 	rm -rf $(PREFIX)/share/gehoord
 
-# Whole processes under a terminal, beside sqlite3 and jrnl in the same run.
+# Whole processes under a terminal, beside sqlite3 and jrnl in the same run; then ten thousand
+# conversations, beside Python's json.
 bench: build bench-needs
 	strip -o .build/gehoord-bench .build/release/gehoord
 	python3 Tests/Bench/bench.py --gehoord .build/gehoord-bench --jrnl .build/jrnl/bin/jrnl
+	python3 Tests/Bench/scale.py --gehoord .build/gehoord-bench
 
 # As root: a file system of its own loses its power in the middle of talks, fifty times.
 powercut: build powercut-needs

@@ -79,3 +79,18 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// Whether it can be shown as it is on one line; false of some that can.
+  ///
+  /// There is no newline in it, nothing to be made visible, nothing that runs from the right.
+  var isPlain: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      // C1 controls begin with C2; direction and line marks with E2; Hebrew and beyond with D6 on.
+      if byte < 0x20 || byte == 0x7F || byte >= 0xD6 || last == 0xC2 && byte < 0xA0 { return false }
+      last = byte
+    }
+    return true
+  }
+}

@@ -6,18 +6,18 @@ extension Page {
   private static let mostSuggestions = 10
 
   /// What may be a need too, clearly apart from what was marked.
-  mutating func add(_ suggested: [SuggestedNeed], _ language: Language) {
+  mutating func add(_ suggested: [SuggestedNeed], _ language: Language, _ show: (Page) -> Void) {
     guard !suggested.isEmpty else { return }
     space()
     add(Self.suggestedTitle[language], .title, indent: 0)
-    for need in suggested.prefix(Self.mostSuggestions) { add(need, language) }
+    for need in suggested.prefix(Self.mostSuggestions) { add(need, language, show) }
     let rest = suggested.count - Self.mostSuggestions
     if rest > 0 { add(Self.more(rest)[language], .dim) }
     add(Self.howToJudge[language], .dim)
   }
 
-  private mutating func add(_ need: SuggestedNeed, _ language: Language) {
-    let people = need.finding.people.count
+  private mutating func add(_ need: SuggestedNeed, _ language: Language, _ show: (Page) -> Void) {
+    let people = need.finding.peopleCount
     let count = Bilingual(
       nl: people == 1 ? "1 persoon" : "\(people) personen",
       en: people == 1 ? "1 person" : "\(people) people")
@@ -28,6 +28,7 @@ extension Page {
       let reason = reading.reason[language] + (words.isEmpty ? "" : " " + words)
       add("\(evidence.place(language)): \(evidence.text)", .dim, indent: 7)
       add("↳ \(reason)", .dim, indent: 9)
+      handOver(to: show)
     }
   }
 

@@ -4,7 +4,23 @@ package import Interviewing
 /// A summary for the team's own screen: what was noted, with where it was said.
 extension Page {
   package init(_ summary: Summary, in language: Language) {
-    self.init()
+    var page = Page()
+    Self.show(summary, in: language) { page.add($0) }
+    self = page
+  }
+
+  /// Hands it over part by part, so that no more of it is held than a part.
+  package static func show(
+    _ summary: Summary, in language: Language, _ show: (Page) -> Void
+  ) {
+    var page = Page()
+    page.add(summary, language, show)
+    show(page)
+  }
+
+  private mutating func add(
+    _ summary: Summary, _ language: Language, _ show: (Page) -> Void
+  ) {
     let talks = summary.talks
     let people = summary.people.count
     add(
@@ -15,24 +31,25 @@ extension Page {
           "\(talks == 1 ? "1 talk" : "\(talks) talks") · \(people == 1 ? "1 person" : "\(people) people")"
       )[
         language], .title, indent: 0)
-    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), summary, language)
+    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), summary, language, show)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
-    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), summary, language)
-    add(summary.suggestedNeeds, language)
+    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), summary, language, show)
+    add(summary.suggestedNeeds, language, show)
     add(summary.statements, language)
     add(
       summary.corrected,
-      Bilingual(nl: "Verbeterde samenvattingen", en: "Summaries that were corrected"), language)
+      Bilingual(nl: "Verbeterde samenvattingen", en: "Summaries that were corrected"), language,
+      show)
     add(
       summary.open, Bilingual(nl: "Samenvattingen die open staan", en: "Summaries still open"),
-      language)
-    add(summary.promises, Bilingual(nl: "Afspraken", en: "Promises"), language)
-    add(summary.parked, Bilingual(nl: "Voor later", en: "Parked"), language)
+      language, show)
+    add(summary.promises, Bilingual(nl: "Afspraken", en: "Promises"), language, show)
+    add(summary.parked, Bilingual(nl: "Voor later", en: "Parked"), language, show)
     add(
       summary.missed,
       Bilingual(nl: "Nog te vragen, volgens deelnemers", en: "Still to ask, participants say"),
-      language)
-    addSilences(summary, language)
+      language, show)
+    addSilences(summary, language, show)
   }
 
   static let noNeeds = Bilingual(
@@ -40,7 +57,8 @@ extension Page {
     en: "No needs marked yet. In a talk, type ! after a note.")
 
   private mutating func add(
-    _ findings: [Finding], _ title: Bilingual, _ summary: Summary, _ language: Language
+    _ findings: [Finding], _ title: Bilingual, _ summary: Summary, _ language: Language,
+    _ show: (Page) -> Void
   ) {
     guard !findings.isEmpty else { return }
     space()
@@ -50,12 +68,13 @@ extension Page {
       for finding in findings {
         add(finding, language)
         addDepth(of: finding, in: summary, language)
+        handOver(to: show)
       }
     }
   }
 
   private mutating func add(_ finding: Finding, _ language: Language) {
-    let people = Counts.people(finding.people.count)[language]
+    let people = Counts.people(finding.peopleCount)[language]
     add("\(finding.label) · \(people)" + (finding.isCode ? " · \(finding.id)" : ""), indent: 5)
     for evidence in finding.evidence {
       add(
@@ -93,17 +112,22 @@ extension Page {
     }
   }
 
-  private mutating func add(_ remarks: [Remark], _ title: Bilingual, _ language: Language) {
+  private mutating func add(
+    _ remarks: [Remark], _ title: Bilingual, _ language: Language, _ show: (Page) -> Void
+  ) {
     guard !remarks.isEmpty else { return }
     space()
     add(title[language], .title, indent: 0)
     for remark in remarks {
       let correction = remark.correction.map { " → \($0)" } ?? ""
       add("\(remark.label)\(correction) · \(remark.evidence.place(language))")
+      handOver(to: show)
     }
   }
 
-  private mutating func addSilences(_ summary: Summary, _ language: Language) {
+  private mutating func addSilences(
+    _ summary: Summary, _ language: Language, _ show: (Page) -> Void
+  ) {
     let talks = summary.conversations.filter {
       !$0.silent.isEmpty || !$0.topicsNotAsked.isEmpty || !$0.notHeardOn.isEmpty
     }
@@ -113,6 +137,7 @@ extension Page {
       Bilingual(nl: "Niet gehoord, niet gevraagd", en: "Not heard, not asked")[language], .title,
       indent: 0)
     for talk in talks {
+      handOver(to: show)
       add(talk.id, .question)
       let silent = talk.silent.map(\.description).joined(separator: ", ")
       if !silent.isEmpty {
@@ -138,6 +163,9 @@ extension Page {
 
 extension Evidence {
   func place(_ language: Language) -> String {
+    if source == nil, voices.count == 1, let alias = voices[0].alias {
+      return alias.description + ", " + conversation + "#" + String(event)
+    }
     let people = voices.compactMap(\.alias).map(\.description).joined(separator: ", ")
     let via = voices.isInterpreted ? Bilingual(nl: " (tolk)", en: " (interpreter)")[language] : ""
     let who = people + via

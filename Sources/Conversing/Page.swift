@@ -29,6 +29,19 @@ package struct Page: Sendable, Equatable {
 
   package mutating func add(_ page: Page) { lines += page.lines }
 
+  private static let manyLines = 500
+  /// Wider than any line is indented.
+  private static let margin = String(repeating: " ", count: 40)
+
+  /// Hands over all lines but the last once there are many: what is added next still stands below it.
+  package mutating func handOver(to show: (Page) -> Void) {
+    guard lines.count >= Self.manyLines else { return }
+    let last = lines.removeLast()
+    show(self)
+    lines.removeAll(keepingCapacity: true)
+    lines.append(last)
+  }
+
   /// An empty line, unless the page begins or there is one already.
   package mutating func space() {
     if let last = lines.last, !last.text.isEmpty { add("", indent: 0) }
@@ -44,11 +57,21 @@ package struct Page: Sendable, Equatable {
 extension Page {
   /// The page as text for a screen so many columns wide; every line ends in a newline.
   package func text(width: Int, colour: Bool = false) -> String {
-    lines.flatMap { line in
-      line.wrapped(width: max(20, width)).map { row in
-        colour ? "\(line.style.start)\(row)\(line.style.end)\n" : "\(row)\n"
+    var text = ""
+    for line in lines {
+      if !colour, line.isOneRow(width: max(20, width)) {
+        text.append(contentsOf: Self.margin.prefix(line.indent))
+        text += line.text
+        text += "\n"
+        continue
       }
-    }.joined()
+      for row in line.wrapped(width: max(20, width)) {
+        if colour { text += line.style.start }
+        text += row
+        text += colour ? line.style.end + "\n" : "\n"
+      }
+    }
+    return text
   }
 }
 
@@ -66,6 +89,11 @@ extension Page.Style {
 }
 
 extension Page.Line {
+  /// Whether it is shown as it is.
+  fileprivate func isOneRow(width: Int) -> Bool {
+    indent <= 40 && !text.isEmpty && text.utf8.count <= width - indent && text.isPlain
+  }
+
   fileprivate func wrapped(width: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in

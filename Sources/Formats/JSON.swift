@@ -123,6 +123,11 @@ extension JSON {
   /// whoever opens the file in a terminal is not steered by it.
   package static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if isPlain(text.utf8) {
+      bytes += text.utf8
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += "\\\"".utf8
@@ -137,5 +142,15 @@ extension JSON {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing in it is escaped; false of some that have nothing.
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    bytes.allSatisfy { byte in
+      switch byte {
+      case 0..<0x20, 0x7F, 0xC2, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+      default: true
+      }
+    }
   }
 }

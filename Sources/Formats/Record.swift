@@ -28,11 +28,17 @@ package protocol RecordableEvent: Sendable, Equatable {
   var identity: String? { get }
   /// An event type of a newer version is kept as unknown, never refused.
   init(fields: RecordFields)
+  /// The same from a line laid out as the program writes it; nil for all but the usual events.
+  init?(plain line: inout PlainLine)
   /// The numbers of the records whose words this event erases.
   var erasedNumbers: [Int] { get }
   /// Whose words a record holds; nobody's when empty.
   static func owners(of record: Recorded<Self>, _ ownership: inout Ownership) -> [Alias]
   static func repaired(bytes: Int, rest: String) -> Self
+}
+
+extension RecordableEvent {
+  package init?(plain line: inout PlainLine) { return nil }
 }
 
 /// One line of a conversation's or dossier's record: JSON with explicit keys, the hash last and of

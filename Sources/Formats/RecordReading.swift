@@ -35,22 +35,49 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package private(set) var isLocked = false
   private let keys: KeyRing?
   private var identity = ""
+  /// Where the hash of the last line stands, when that was a plain one.
+  private var plainHash: Range<Int>?
   private var erased: [Int: Int] = [:]
   private var withoutKey: [Int: RecordProblem] = [:]
 
   /// - Parameter keys: opens what is sealed; without it only structure is read of that.
   package init(_ bytes: [UInt8], keys: KeyRing? = nil) {
+    var memory = RecordMemory()
+    self.init(bytes, keys: keys, &memory)
+  }
+
+  /// - Parameters:
+  ///   - memory: what was the same in records read before.
+  ///   - isThorough: every line goes through the general reader, which gives the same.
+  package init(
+    _ bytes: [UInt8], keys: KeyRing? = nil, _ memory: inout RecordMemory, isThorough: Bool = false
+  ) {
     self.keys = keys
     // Of a first line that cannot be read the id is all that the others need.
-    identity = bytes[...].identityInFirstLine ?? ""
-    var start = 0
+    identity = keys == nil ? "" : bytes[...].identityInFirstLine ?? ""
     var lastLine = 0..<0
     var lineNumber = 0
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      lineNumber += 1
-      lastLine = start..<end + 1
-      read(bytes[start..<end], lastLine, lineNumber)
-      start = end + 1
+    records.reserveCapacity(bytes.count / Self.usualLine)
+    lines.reserveCapacity(bytes.count / Self.usualLine)
+    var start = bytes.withUnsafeBufferPointer { buffer in
+      var plain = PlainLine(buffer)
+      var start = 0
+      let isPlain = keys == nil && !isThorough
+      while start < buffer.count {
+        if isPlain, read(&plain, from: start, lineNumber + 1, &memory) {
+          lineNumber += 1
+          lastLine = start..<plain.index
+        } else {
+          guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+          lineNumber += 1
+          lastLine = start..<end + 1
+          settleHash(buffer)
+          read(bytes[start..<end], lastLine, lineNumber, &memory)
+        }
+        start = lastLine.upperBound
+      }
+      settleHash(buffer)
+      return start
     }
     if start == bytes.count, problems.last == .unreadable(line: lineNumber),
       bytes[lastLine].hasLostSector
@@ -82,7 +109,50 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
 }
 
 extension RecordReading {
-  private mutating func read(_ slice: ArraySlice<UInt8>, _ range: Range<Int>, _ lineNumber: Int) {
+  /// A line of somebody's words is about this long.
+  private static var usualLine: Int { 400 }
+
+  /// Reads a plain line; false when the general reader is to read it.
+  private mutating func read(
+    _ line: inout PlainLine, from start: Int, _ lineNumber: Int, _ memory: inout RecordMemory
+  ) -> Bool {
+    guard line.read(from: start, memory), let event = Event(plain: &line) else { return false }
+    let number = line.number
+    let expected = (records.last?.number ?? 0) &+ 1
+    if number != expected {
+      problems.append(.outOfOrder(line: lineNumber, number: number, expected: expected))
+    } else if !follows(line) {
+      problems.append(.altered(line: lineNumber, number: number))
+    }
+    if !line.keepsItsCommitment() {
+      problems.append(.wordsAltered(line: lineNumber, number: number))
+    }
+    lines[number] = start..<line.index
+    plainHash = line.hash
+    if line.equals(line.type, "closed") {
+      settleHash(line.bytes)
+      noteClosing("closed", number)
+    }
+    records.append(Recorded(number: number, at: line.at, event: event))
+    return true
+  }
+
+  private func follows(_ line: PlainLine) -> Bool {
+    if let plainHash { return line.follows(line.raw(plainHash)) }
+    return Array(lastHash.utf8).withUnsafeBytes { line.follows($0) }
+  }
+
+  /// A plain line's hash becomes a string only where one is asked for.
+  private mutating func settleHash(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let place = plainHash else { return }
+    lastHash = String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
+    plainHash = nil
+  }
+
+  private mutating func read(
+    _ slice: ArraySlice<UInt8>, _ range: Range<Int>, _ lineNumber: Int,
+    _ memory: inout RecordMemory
+  ) {
     let line = slice.last == UInt8(ascii: "\r") ? slice.dropLast() : slice
     guard let parts = RecordLine(line), let value = try? JSON(parsing: line),
       let number = value["seq"]?.int, var fields = RecordFields(value),
@@ -92,7 +162,9 @@ extension RecordReading {
     note(value["v"]?.int ?? Record.version)
     check(parts, number, lineNumber)
     switch parts.words {
-    case .readable: if keys != nil { problems.append(.notSealed(line: lineNumber, number: number)) }
+    case .readable(let content):
+      if keys != nil { problems.append(.notSealed(line: lineNumber, number: number)) }
+      if fields.type == "opened" { memory.note(content.data) }
     case .erased: erased[number] = lineNumber
     case .sealed(let key, _):
       fields.data = opened(parts, under: key, number, lineNumber)
@@ -157,6 +229,7 @@ extension RecordReading {
 
   /// Words may be gone only where a later event says that they were erased.
   private mutating func checkErasures() {
+    if erased.isEmpty && withoutKey.isEmpty { return }
     let licensed = Set(records.flatMap(\.event.erasedNumbers))
     for (number, line) in erased.sorted(by: { $0.key < $1.key }) where !licensed.contains(number) {
       problems.append(.erasedWithoutEvent(line: line, number: number))
@@ -166,41 +239,9 @@ extension RecordReading {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// What stands behind `"id":"` or `"dossier":"` in the first line.
-  fileprivate var identityInFirstLine: String? {
-    let line = prefix { $0 != UInt8(ascii: "\n") }
-    let keys = ["\"id\":\"", "\"dossier\":\""].map { Array($0.utf8) }
-    guard let key = keys.lazy.compactMap({ line.range(of: $0) }).first else { return nil }
-    let end = line[key.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? line.endIndex
-    return String(decoding: line[key.upperBound..<end], as: UTF8.self)
-  }
-}
-
-extension RecordFields {
-  /// The fields of a parsed record; nil when it has no type.
-  package init?(_ value: JSON) {
-    guard let type = value["type"]?.string, let members = value.members else { return nil }
-    self.init(type)
-    let envelope: Set<String> = [
-      "v", "seq", "at", "type", "salt", "data", "key", "sealed", "c", "h",
-    ]
-    structure = members.filter { !envelope.contains($0.key) }
-    data = value["data"]?.members ?? []
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a sector of the disk, as far as it belongs to these bytes, was never written.
-  ///
-  /// Sectors of one line may reach the disk in any order, so its end can be there without its middle.
-  fileprivate var hasLostSector: Bool {
-    var start = startIndex
-    while start < endIndex {
-      let end = Swift.min(endIndex, (start / 512 + 1) * 512)
-      if end - start >= 8, self[start..<end].allSatisfy({ $0 == 0 }) { return true }
-      start = end
-    }
-    return false
-  }
+extension RecordReading where Event == Interviewing.Event {
+  /// A conversation's record, read beside many others.
+  package static func conversation(
+    _ bytes: [UInt8], keys: KeyRing?, _ memory: inout RecordMemory
+  ) -> Self { Self(bytes, keys: keys, &memory) }
 }

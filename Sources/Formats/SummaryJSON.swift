@@ -5,18 +5,57 @@ package import Understanding
 /// A summary as scripts read it (`product.md` §9): needs first, every one with its evidence.
 extension JSON {
   package init(_ summary: Summary) {
-    self = [
-      "needs": .array(
-        Summary.ranked(summary.needs).map { JSON($0) } + summary.suggestedNeeds.map { JSON($0) }),
-      "strengths": .array(Summary.ranked(summary.strengths).map { JSON($0) }),
-      "persons": .int(summary.people.count),
-      "statements": .array(summary.statements.map { JSON($0) }),
-      "conversations": .array(summary.conversations.map { JSON($0) }),
-      "parked": .array(summary.parked.map { JSON($0) }),
-      "promises": .array(summary.promises.map { JSON($0) }),
-      "missed": .array(summary.missed.map { JSON($0) }),
-      "corrected": .array(summary.corrected.map { JSON($0) }),
-      "open": .array(summary.open.map { JSON($0) }),
+    self = .object(
+      Self.parts(of: summary).map { part in
+        Member(part.key, part.count.map { JSON.int($0) } ?? .array(Array(part.items)))
+      })
+  }
+
+  /// Writes the same over several lines, part by part, so that no more of it is held than a part.
+  package static func write(_ summary: Summary, to send: @escaping ([UInt8]) -> Void) {
+    var writer = JSONWriter(send: send)
+    for part in parts(of: summary) {
+      if let count = part.count {
+        writer.add(part.key, .int(count))
+      } else {
+        writer.add(part.key, part.items)
+      }
+    }
+    writer.end()
+  }
+
+  /// A member of the whole: a number, or values that are made as they are asked for.
+  private struct Part {
+    let key: String
+    var count: Int?
+    var items: AnySequence<JSON> = AnySequence([])
+
+    init(_ key: String, _ items: some Sequence<JSON>) {
+      self.key = key
+      self.items = AnySequence(items)
+    }
+
+    init(_ key: String, count: Int) {
+      self.key = key
+      self.count = count
+    }
+  }
+
+  private static func parts(of summary: Summary) -> [Part] {
+    let needs = Summary.ranked(summary.needs).lazy.map { JSON($0) }
+    let suggested = summary.suggestedNeeds.lazy.map { JSON($0) }
+    let strengths = Summary.ranked(summary.strengths)
+    return [
+      Part("needs", [AnySequence(needs), AnySequence(suggested)].joined()),
+      Part("strengths", strengths.lazy.map { JSON($0) }),
+      Part("persons", count: summary.people.count),
+      Part("statements", summary.statements.lazy.map { JSON($0) }),
+      Part("conversations", summary.conversations.lazy.map { JSON($0) }),
+      Part("parked", summary.parked.lazy.map { JSON($0) }),
+      Part("promises", summary.promises.lazy.map { JSON($0) }),
+      Part("missed", summary.missed.lazy.map { JSON($0) }),
+      Part("corrected", summary.corrected.lazy.map { JSON($0) }),
+      Part("open", summary.open.lazy.map { JSON($0) }),
     ]
   }
 

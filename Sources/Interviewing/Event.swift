@@ -2,7 +2,7 @@
 ///
 /// Events are kept for ever, in order.
 package enum Event: Sendable, Equatable {
-  case opened(Opening)
+  indirect case opened(Opening)
   case joined(Alias)
   case left(Alias)
   /// A card or form with answers was handed in by somebody who was not in the room, or not known.

@@ -28,6 +28,7 @@ extension Interview {
 
   /// Every statement that somebody took a stand on, in the order of the list.
   package var countedStatements: [(QuestionAddress, Poll)] {
+    if countings.isEmpty { return [] }
     let counted = Set(countings.values.map(\.statement))
     return (list?.addresses ?? []).filter(counted.contains).map { ($0, poll(of: $0)) }
   }

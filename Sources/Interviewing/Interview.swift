@@ -43,6 +43,12 @@ package struct Interview: Sendable, Equatable {
     for record in records { apply(record) }
   }
 
+  /// The same, for the many records of many conversations.
+  package init(folding records: [Recorded<Event>]) {
+    notes.reserveCapacity(records.count)
+    for record in records { apply(record) }
+  }
+
   /// Folds one recorded fact into the conversation; facts cannot be refused.
   package mutating func apply(_ record: Recorded<Event>) {
     passTime(to: record)
@@ -227,7 +233,9 @@ extension Interview {
   }
 
   private mutating func passTime(to record: Recorded<Event>) {
-    if record.event != .resumed {
+    var isResumed = false
+    if case .resumed = record.event { isResumed = true }
+    if !isResumed {
       spentMilliseconds[current?.topic ?? "", default: 0] += running(at: record.at)
     }
     startedAt = startedAt ?? record.at

@@ -39,6 +39,47 @@ extension Moment: CustomStringConvertible {
     return "\(pad(minutes / 60)):\(pad(minutes % 60))"
   }
 
+  /// How many bytes `description` has.
+  package static let length = 29
+
+  /// Reads the plain bytes of what `description` writes; nil for anything else, and for what is rare
+  /// enough to be left to the reader of texts: years long ago, and an offset of nothing to the west.
+  package init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == Self.length else { return nil }
+    func number(_ range: Range<Int>) -> Int {
+      range.reduce(0) { number, place in
+        let digit = Int(bytes[place]) - 0x30
+        return (0...9).contains(digit) && number >= 0 ? number * 10 + digit : -1
+      }
+    }
+    for (place, mark) in Self.marks where bytes[place] != mark { return nil }
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    let (thousandth, east, minutes) = (number(20..<23), number(24..<26), number(27..<29))
+    guard year > 1970, (1...12).contains(month), day >= 1, thousandth >= 0,
+      day <= 28 || day <= Self.length(ofMonth: month, year), (0..<24).contains(hour),
+      (0..<60).contains(minute), (0..<60).contains(second), (0..<24).contains(east),
+      (0..<60).contains(minutes)
+    else { return nil }
+    let isWest = bytes[23] == UInt8(ascii: "-")
+    guard isWest ? east + minutes > 0 : bytes[23] == UInt8(ascii: "+") else { return nil }
+    let offset = (east * 60 + minutes) * (isWest ? -1 : 1)
+    let days = Moment.days(year: year, month: month, day: day)
+    let seconds = Int64(days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60)
+    self.init(milliseconds: seconds * 1000 + Int64(thousandth), offset: offset)
+  }
+
+  private static let marks: [(Int, UInt8)] = [
+    (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")), (10, UInt8(ascii: "T")),
+    (13, UInt8(ascii: ":")), (16, UInt8(ascii: ":")), (19, UInt8(ascii: ".")),
+    (26, UInt8(ascii: ":")),
+  ]
+
+  private static func length(ofMonth month: Int, _ year: Int) -> Int {
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return days(year: next.0, month: next.1, day: 1) - days(year: year, month: month, day: 1)
+  }
+
   /// Reads what `description` writes; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)

@@ -79,6 +79,7 @@ extension Utterance {
   ///
   /// A mark that opens the line and is never closed quotes the rest of the line.
   package static func quotations(in text: String) -> [Quotation] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) else { return [] }
     var found: [Quotation] = []
     var index = text.startIndex
     // Marks that nothing closes any more, so that a line full of them is read once.
@@ -116,9 +117,21 @@ extension Utterance {
 
   /// The text without its tags, as it reads in a list of needs.
   package static func label(of text: String) -> String {
-    text.split(separator: " ")
+    if isLabel(text.utf8) { return text }
+    return text.split(separator: " ")
       .filter { !($0.first == "#" && $0.dropFirst().first?.isLetter == true) }
       .joined(separator: " ")
+  }
+
+  /// Whether nothing needs to be left out, which a look at the bytes tells of most lines.
+  private static func isLabel(_ bytes: String.UTF8View) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in bytes {
+      if byte == UInt8(ascii: "#") || byte == space && last == space { return false }
+      last = byte
+    }
+    return last != space
   }
 }
 

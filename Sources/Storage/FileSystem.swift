@@ -4,7 +4,7 @@ internal import Interviewing
 /// Which version of a file it is.
 package struct FileStamp: Sendable, Equatable {
   let inode: UInt64
-  let size: Int
+  package let size: Int
   let seconds: Int
   let nanoseconds: Int
 }
@@ -91,6 +91,7 @@ extension FileSystem {
     do throws(FileTrouble) {
       try writeAll(bytes, to: descriptor, path: path)
       _ = try checked(sync(descriptor), path)
+      InsightCache.drop(besides: [path])
       _ = try checked(rename(temporary, path), path)
     } catch {
       unlink(temporary)
@@ -118,6 +119,7 @@ extension FileSystem {
       for (temporary, _) in prepared { unlink(temporary) }
       throw error
     }
+    InsightCache.drop(besides: changes.map(\.path))
     for (index, (temporary, path)) in prepared.enumerated() {
       do throws(FileTrouble) {
         _ = try checked(rename(temporary, path), path)
@@ -219,9 +221,7 @@ extension FileSystem {
   package func stamp(of path: String) -> FileStamp? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return FileStamp(
-      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec)
+    return FileStamp(status)
   }
 
   package func isLink(_ path: String) -> Bool {
@@ -253,12 +253,13 @@ private func checked(_ result: CInt, _ path: String) throws(FileTrouble) -> CInt
 
 extension String {
   package var fileName: String {
-    String(self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...])
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
+    return String(self[utf8.index(after: slash)...])
   }
 
   /// The folder a path lies in: `.` for a bare name, `/` for the root.
   package var parentFolder: String {
-    guard let slash = lastIndex(of: "/") else { return "." }
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == startIndex ? "/" : String(self[..<slash])
   }
 }

@@ -2,17 +2,17 @@ package import Interviewing
 
 /// Who and what was heard in a conversation, over one record of it or two.
 struct Coverage: Sendable, Equatable {
-  private var people: [Alias] = []
+  private(set) var people: [Alias] = []
   /// Whom silence on a topic is said of: those in the room of a group.
-  private var group: [Alias] = []
-  private var heard: Set<Alias> = []
-  private var topics: [Topic] = []
-  private var asked: Set<String> = []
-  private var heardOn: [String: Set<Alias>] = [:]
+  private(set) var group: [Alias] = []
+  private(set) var heard: Set<Alias> = []
+  private(set) var topics: [Topic] = []
+  private(set) var asked: Set<String> = []
+  private(set) var heardOn: [String: Set<Alias>] = [:]
   /// The statements that passers-by took a stand on.
   private(set) var counted: Set<QuestionAddress> = []
 
-  private struct Topic: Sendable, Equatable {
+  struct Topic: Sendable, Equatable {
     let id: String
     let title: Passage
   }
@@ -25,11 +25,24 @@ struct Coverage: Sendable, Equatable {
     topics = (interview.list?.topics ?? []).map { Topic(id: $0.id, title: $0.title) }
     asked = Set(interview.asked.keys.map(\.topic))
     counted = Set(interview.countedStatements.map(\.0))
-    for note in interview.standing where note.isHeard {
+    var last: (topic: String?, people: [Alias])?
+    for note in interview.notes where note.isHeard {
+      let topic = note.utterance.question?.topic
+      if let last, last.topic == topic, last.people == note.people { continue }
+      last = (topic, note.people)
       heard.formUnion(note.people)
-      guard let topic = note.utterance.question?.topic else { continue }
-      heardOn[topic, default: []].formUnion(note.people)
+      if let topic { heardOn[topic, default: []].formUnion(note.people) }
     }
+  }
+
+  init(_ reader: inout OutlineReader, _ list: TopicList) {
+    func aliases(_ reader: inout OutlineReader) -> [Alias] { reader.list { Alias($0.int()) } }
+    (people, group) = (aliases(&reader), aliases(&reader))
+    heard = Set(aliases(&reader))
+    topics = list.topics.map { Topic(id: $0.id, title: $0.title) }
+    asked = Set(reader.list { $0.name() })
+    let heardOn = reader.list { ($0.name(), Set(aliases(&$0))) }
+    self.heardOn = Dictionary(heardOn, uniquingKeysWith: { $1 })
   }
 
   /// What another record of the same meeting knows besides.

@@ -61,8 +61,7 @@ package enum DomainClassifier {
       for (concept, weight) in implied[sign.sign] ?? [] { weights[concept] += weight }
     }
     if let hint {
-      for index in weights.indices
-      where weights[index] > 0 && NeedConcept.all[index].domain == hint {
+      for index in weights.indices where weights[index] > 0 && domains[index] == hint {
         weights[index] += hintWeight
       }
     }
@@ -85,6 +84,8 @@ package enum DomainClassifier {
       domain: weights[best] >= enough ? concept.domain : hint ?? concept.domain,
       words: words.unique)
   }
+
+  private static let domains = NeedConcept.all.map(\.domain)
 
   /// Some signs say what it is about themselves.
   private static let implied: [NeedSign: [(Int, Double)]] = [

@@ -9,7 +9,7 @@ package enum Grouping {
   package static func groups(of statements: [(text: String, subject: NeedSubject)]) -> [[Int]] {
     var groups: [[Int]] = []
     var known: [NeedConcept: Int] = [:]
-    var loose: [(group: Int, words: Likeness)] = []
+    var loose = LooseStatements()
     for (number, statement) in statements.enumerated() {
       if let concept = statement.subject.concept {
         if let group = known[concept] {
@@ -18,18 +18,122 @@ package enum Grouping {
         }
         known[concept] = groups.count
       } else {
-        let words = Likeness(statement.text, statement.subject.domain)
-        let nearest = loose.map { ($0.group, $0.words.likeness(to: words)) }.max { $0.1 < $1.1 }
-        if let nearest, nearest.1 >= Likeness.alike {
-          groups[nearest.0].append(number)
-          loose.append((nearest.0, words))
+        let words = loose.words(of: statement.text, statement.subject.domain)
+        if let group = loose.group(nearestTo: words) {
+          groups[group].append(number)
+          loose.add(words, in: group)
           continue
         }
-        loose.append((groups.count, words))
+        loose.add(words, in: groups.count)
       }
       groups.append([number])
     }
     return groups
+  }
+}
+
+/// Statements that fit no need of the field, by the stems and runs of letters in them: only those
+/// that share one need to be compared.
+private struct LooseStatements {
+  private var groups: [Int] = []
+  private var words: [NumberedWords] = []
+  /// The statements that have each stem, and each run, by its number.
+  private var byStem: [[Int]] = []
+  private var byRun: [[Int]] = []
+  /// How many stems and runs each statement shares with the one that is looked at; else nothing.
+  private var shared: [(stems: Int, runs: Int)] = []
+  private var parts = WordParts()
+
+  mutating func words(of text: String, _ domain: LifeDomain) -> NumberedWords {
+    let words = NumberedWords(text, domain, &parts)
+    while byStem.count < parts.stemCount { byStem.append([]) }
+    while byRun.count < parts.runCount { byRun.append([]) }
+    return words
+  }
+
+  mutating func add(_ statement: NumberedWords, in group: Int) {
+    for stem in statement.stems { byStem[stem].append(groups.count) }
+    for run in statement.runs { byRun[run].append(groups.count) }
+    groups.append(group)
+    words.append(statement)
+    shared.append((0, 0))
+  }
+
+  /// The group of the statement most alike, the first of equals; nil when none is alike enough.
+  mutating func group(nearestTo other: NumberedWords) -> Int? {
+    var touched: [Int] = []
+    for stem in other.stems {
+      for number in byStem[stem] {
+        if shared[number] == (0, 0) { touched.append(number) }
+        shared[number].stems += 1
+      }
+    }
+    for run in other.runs {
+      for number in byRun[run] {
+        if shared[number] == (0, 0) { touched.append(number) }
+        shared[number].runs += 1
+      }
+    }
+    var nearest: (number: Int, likeness: Double)?
+    for number in touched {
+      let likeness = words[number].likeness(to: other, sharing: shared[number])
+      shared[number] = (0, 0)
+      guard likeness >= Likeness.alike else { continue }
+      if let (first, most) = nearest, (most, -first) > (likeness, -number) { continue }
+      nearest = (number, likeness)
+    }
+    return nearest.map { groups[$0.number] }
+  }
+}
+
+/// The stems and runs of letters of words, each by a number; most words come again and again.
+private struct WordParts {
+  private var known: [Substring: (stems: [Int], runs: [Int])] = [:]
+  private var stems: [Stem: Int] = [:]
+  private var runs: [String: Int] = [:]
+
+  var stemCount: Int { stems.count }
+  var runCount: Int { runs.count }
+
+  mutating func of(_ word: Substring) -> (stems: [Int], runs: [Int]) {
+    if let parts = known[word] { return parts }
+    let parts = (
+      stems: Stem.all(of: word).map { Self.number(of: $0, in: &stems) },
+      runs: Likeness.runs(of: word).map { Self.number(of: $0, in: &runs) }
+    )
+    known[word] = parts
+    return parts
+  }
+
+  private static func number<Part: Hashable>(of part: Part, in known: inout [Part: Int]) -> Int {
+    if let number = known[part] { return number }
+    known[part] = known.count
+    return known.count - 1
+  }
+}
+
+/// The stems and runs of one statement, by their numbers.
+private struct NumberedWords {
+  let stems: Set<Int>
+  let runs: Set<Int>
+  private let domain: LifeDomain
+
+  init(_ text: String, _ domain: LifeDomain, _ parts: inout WordParts) {
+    var (stems, runs): (Set<Int>, Set<Int>) = ([], [])
+    for word in Likeness.words(of: text) {
+      let found = parts.of(word)
+      stems.formUnion(found.stems)
+      runs.formUnion(found.runs)
+    }
+    (self.stems, self.runs, self.domain) = (stems, runs, domain)
+  }
+
+  /// - Parameter count: how many stems and runs are in both.
+  func likeness(to other: NumberedWords, sharing count: (stems: Int, runs: Int)) -> Double {
+    Likeness.degree(
+      stems: Likeness.dice(count.stems, stems.count + other.stems.count),
+      runs: Likeness.dice(count.runs, runs.count + other.runs.count),
+      isSameDomain: domain == other.domain)
   }
 }
 
@@ -47,26 +151,36 @@ struct Likeness: Sendable {
       .split(separator: " "))
 
   init(_ text: String, _ domain: LifeDomain) {
-    let words = text.lowercased().split { !$0.isLetter }
-      .filter { $0.count > 3 && !Self.ordinary.contains($0) }
+    let words = Self.words(of: text)
     stems = words.reduce(into: []) { $0.formUnion(Stem.all(of: $1)) }
     runs = words.reduce(into: []) { $0.formUnion(Self.runs(of: $1)) }
     self.domain = domain
   }
 
-  private static func runs(of word: Substring) -> [String] {
+  static func runs(of word: Substring) -> [String] {
     let letters = Array(word)
     guard letters.count > 4 else { return [String(word)] }
     return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
   }
 
   func likeness(to other: Likeness) -> Double {
-    let shared = Self.dice(stems, other.stems) * 0.6 + Self.dice(runs, other.runs) * 0.4
-    return domain == other.domain ? shared + 0.08 : shared / 2
+    Self.degree(
+      stems: Self.dice(stems.intersection(other.stems).count, stems.count + other.stems.count),
+      runs: Self.dice(runs.intersection(other.runs).count, runs.count + other.runs.count),
+      isSameDomain: domain == other.domain)
   }
 
-  private static func dice<T>(_ one: Set<T>, _ other: Set<T>) -> Double {
-    let all = one.count + other.count
-    return all == 0 ? 0 : 2 * Double(one.intersection(other).count) / Double(all)
+  static func degree(stems: Double, runs: Double, isSameDomain: Bool) -> Double {
+    let shared = stems * 0.6 + runs * 0.4
+    return isSameDomain ? shared + 0.08 : shared / 2
+  }
+
+  static func dice(_ shared: Int, _ all: Int) -> Double {
+    all == 0 ? 0 : 2 * Double(shared) / Double(all)
+  }
+
+  /// The words of a text that tell what it is about.
+  static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 && !ordinary.contains($0) }
   }
 }

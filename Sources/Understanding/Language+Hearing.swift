@@ -1,35 +1,43 @@
 internal import Interviewing
 
 extension Language {
-  private static let marks: [(Language, Set<UInt64>)] = [
+  private static let smallWords: [(Language, String)] = [
     (
       .dutch,
-      hashes(
-        "de het een ik en niet dat met voor van is er je mijn dan ook maar nog wel als naar bij om te zo aan op die ze wat heb heeft dus nu hier geen"
-      )
+      "de het een ik en niet dat met voor van is er je mijn dan ook maar nog wel als naar bij om te zo aan op die ze wat heb heeft dus nu hier geen"
     ),
     (
       .english,
-      hashes(
-        "the a and i to of my that it you with for not have but they she he when this was on at from i'm it's don't can what there me so"
-      )
+      "the a and i to of my that it you with for not have but they she he when this was on at from i'm it's don't can what there me so"
     ),
   ]
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
-  }
+  /// In which languages a small word is: 1 for Dutch, 2 for English, 3 for both.
+  private static let marks: HashIndex = {
+    var marks = HashIndex()
+    for (language, words) in smallWords {
+      for word in words.split(separator: " ") {
+        let hash = WordHash(word.utf8)
+        marks[hash] = (marks[hash] ?? 0) | (language == .dutch ? 1 : 2)
+      }
+    }
+    return marks
+  }()
 
   /// The language of a line by its small words, or this one when they do not tell.
   func heard(in line: LineWords) -> Language {
-    var counts: [Language: Int] = [:]
-    for word in line.words {
-      let hash = WordHash(line.bytes(of: word)).value
-      for (language, words) in Self.marks where words.contains(hash) {
-        counts[language, default: 0] += 1
-      }
+    var (dutch, english) = (0, 0)
+    for word in line.words where word.range.count <= Self.longestSmallWord {
+      guard let mark = Self.marks[line.hash(of: word)] else { continue }
+      dutch += mark & 1
+      english += mark >> 1
     }
+    let (own, others) = self == .dutch ? (dutch, english) : (english, dutch)
     let other: Language = self == .dutch ? .english : .dutch
-    return counts[other, default: 0] > counts[self, default: 0] + 1 ? other : self
+    return others > own + 1 ? other : self
   }
+
+  private static let longestSmallWord =
+    smallWords.flatMap { $0.1.split(separator: " ") }
+    .map(\.utf8.count).max() ?? 0
 }

@@ -61,7 +61,20 @@ package struct Finding: Sendable, Equatable {
 
   /// Everybody who said it or agreed with it.
   package var people: Set<Person> {
-    Set(evidence.flatMap { $0.people + $0.agreed }).subtracting(evidence.flatMap(\.disagreed))
+    if evidence.count == 1, evidence[0].disagreed.isEmpty {
+      return Set(evidence[0].people).union(evidence[0].agreed)
+    }
+    return Set(evidence.flatMap { $0.people + $0.agreed }).subtracting(
+      evidence.flatMap(\.disagreed))
+  }
+  /// How many they are.
+  package var peopleCount: Int {
+    if evidence.count == 1, evidence[0].agreed.isEmpty, evidence[0].disagreed.isEmpty,
+      evidence[0].people.count < 2
+    {
+      return evidence[0].people.count
+    }
+    return people.count
   }
   /// How many want to practise it each way; ways that nobody chose are left out.
   package var practices: [(practice: Practice, count: Int)] {

@@ -10,8 +10,6 @@ package struct NeedReading: Sendable, Equatable {
   }
 
   package let strength: Strength
-  /// How sure it is, as a logarithm.
-  let odds: Double
   /// The signs that told, the weightiest first.
   package let signs: [NeedSign]
   /// The words that decided, as they stand in the line.
@@ -55,7 +53,7 @@ package struct NeedDetector: Sendable {
     guard odds >= Self.known else { return nil }
     let subject = DomainClassifier.subject(of: statement, in: course, hint: hint)
     guard subject.concept != nil || odds >= Self.unknown else { return nil }
-    return NeedReading(statement, subject: subject, odds: odds)
+    return NeedReading(statement, subject: subject)
   }
 
   /// The odds, as a logarithm, from which on a line about a need of the field is taken for one, and
@@ -65,8 +63,7 @@ package struct NeedDetector: Sendable {
 }
 
 extension NeedReading {
-  fileprivate init(_ statement: Statement, subject: NeedSubject, odds: Double) {
-    self.odds = odds
+  fileprivate init(_ statement: Statement, subject: NeedSubject) {
     let live = statement.signs.filter { $0.standing == .live && $0.sign.isTelling }
       .sorted { NeedFigures.weight(of: $0) > NeedFigures.weight(of: $1) }
     strength = live.contains { $0.sign == .wish && !$0.isWeak } ? .explicit : .implied

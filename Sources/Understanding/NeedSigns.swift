@@ -12,11 +12,11 @@ struct NeedSigns: Sendable {
   let book: Phrasebook
   let meanings: [Meaning]
 
-  static let all: [Language: NeedSigns] = [
-    .dutch: NeedSigns(dutch + markersInDutch), .english: NeedSigns(english + markersInEnglish),
-  ]
+  // Each is made when a line in that language comes.
+  private static let ofDutch = NeedSigns(dutch + markersInDutch)
+  private static let ofEnglish = NeedSigns(english + markersInEnglish)
 
-  static func of(_ language: Language) -> NeedSigns { all[language] ?? NeedSigns("") }
+  static func of(_ language: Language) -> NeedSigns { language == .dutch ? ofDutch : ofEnglish }
 
   /// - Parameter table: headings that end in a colon, each with its phrases, parted by commas,
   ///   below it. `@name:` is a set of words, `wish:` a sign and `wish?:` the same, but weak.
@@ -48,6 +48,7 @@ struct NeedSigns: Sendable {
         meanings.append(.subject(index, weight: phrase.weight))
       }
     }
+    book.settle()
     self.book = book
     self.meanings = meanings
   }

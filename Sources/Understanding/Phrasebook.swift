@@ -46,6 +46,9 @@ struct Phrasebook: Sendable {
   private var pieces: [Piece] = []
   /// The phrases that begin with each set of words.
   private var starting: [[Int]] = []
+  /// The same in one row, once all are in: where those of each set begin, and the last end.
+  private var starts: [Int] = []
+  private var firsts: [Int] = []
 
   /// Gives a set of words, written with spaces, a name for phrases to use.
   mutating func name(_ name: Substring, _ words: Substring) {
@@ -70,6 +73,12 @@ struct Phrasebook: Sendable {
     phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning))
   }
 
+  /// To be called when all phrases are in, and before lines are read with it.
+  mutating func settle() {
+    firsts = Array(starting.joined())
+    starts = starting.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
   private mutating func set(of part: Substring) -> Int {
     let words = part.split(separator: "/").map { names[$0] ?? $0 }.joined(separator: "/")
     if let known = sets[words] { return known }
@@ -83,15 +92,18 @@ struct Phrasebook: Sendable {
   /// Every phrase in a line, in the order of where it begins.
   func hits(in line: LineWords) -> [Hit] {
     var row = Row()
+    row.sets.reserveCapacity(line.words.count * 2)
+    row.starts.reserveCapacity(line.words.count + 1)
     for word in line.words {
-      table.addMeanings(of: line.bytes(of: word), to: &row.sets)
+      table.addMeanings(of: word.range, in: line.bytes, to: &row.sets)
       row.starts.append(row.sets.count)
     }
     var hits: [Hit] = []
     for start in line.words.indices {
       for place in row.places(of: start) {
-        for number in starting[row.sets[place]] {
-          let phrase = phrases[number]
+        let set = row.sets[place]
+        for index in starts[set]..<starts[set + 1] {
+          let phrase = phrases[firsts[index]]
           let rest = phrase.pieces.dropFirst()
           guard let end = end(of: rest, after: start, in: row, line) else { continue }
           hits.append(Hit(meaning: phrase.meaning, words: start...end))
@@ -138,10 +150,18 @@ struct LineWords: Sendable {
   init(_ text: String) {
     self.text = text
     folding = Folding(text.utf8)
+    words.reserveCapacity(text.utf8.count / 5)
     split()
   }
 
-  func bytes(of word: Word) -> ArraySlice<UInt8> { folding.bytes[word.range] }
+  /// The folded text.
+  var bytes: [UInt8] { folding.bytes }
+
+  func hash(of word: Word) -> WordHash {
+    var hash = WordHash()
+    for index in word.range { hash.take(folding.bytes[index]) }
+    return hash
+  }
 
   /// A word or stretch of words as it was written.
   func text(_ range: ClosedRange<Int>) -> String {
@@ -198,15 +218,14 @@ struct LineWords: Sendable {
     guard byte == UInt8(ascii: "."), let last = words.last, last.range.upperBound == index,
       last.range.count <= 3
     else { return true }
-    return Self.shortWords.contains(WordHash(bytes(of: last)).value) == false
+    return Self.shortWords[hash(of: last)] == nil
   }
 
   /// What note takers shorten.
-  private static let shortWords = Set(
-    "v m vr nr iem bv bijv mss evt ca nl dr mw mvr dhr mnd wkn tel e.g vs mr mrs st".split(
-      separator: " "
-    )
-    .map { WordHash($0.utf8).value })
+  private static let shortWords: HashIndex = {
+    let words = "v m vr nr iem bv bijv mss evt ca nl dr mw mvr dhr mnd wkn tel e.g vs mr mrs st"
+    return words.split(separator: " ").reduce(into: HashIndex()) { $0[WordHash($1.utf8)] = 0 }
+  }()
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {

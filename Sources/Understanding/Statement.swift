@@ -51,12 +51,12 @@ struct Statement: Sendable {
 
   /// A "but" begins a new part of a sentence: what goes well before it hushes nothing after it.
   private mutating func divide(_ hits: [Phrasebook.Hit], _ signs: NeedSigns) {
-    let contrasts = Set(
-      hits.compactMap { hit -> Int? in
-        guard case .sign(.contrast, _) = signs.meanings[hit.meaning] else { return nil }
-        return hit.words.lowerBound
-      })
+    let contrasts = hits.compactMap { hit -> Int? in
+      guard case .sign(.contrast, _) = signs.meanings[hit.meaning] else { return nil }
+      return hit.words.lowerBound
+    }
     var segment = 0
+    segments.reserveCapacity(line.words.count)
     for index in line.words.indices {
       let isNewSentence = index > 0 && line.words[index].sentence != line.words[index - 1].sentence
       if isNewSentence || index > 0 && contrasts.contains(index) { segment += 1 }
@@ -69,6 +69,7 @@ struct Statement: Sendable {
 
 extension Statement {
   private mutating func hush() {
+    if signs.isEmpty { return }
     dropFormulas()
     dropStretchedHushes()
     dropNegatedWellBeing()
@@ -92,7 +93,7 @@ extension Statement {
   /// What goes well is said in one breath, not on both sides of a comma.
   private mutating func dropStretchedHushes() {
     signs.removeAll { sign in
-      [.solved, .denied, .well, .dependence].contains(sign.sign)
+      sign.sign.isOneBreath
         && line.words[sign.words.lowerBound].clause != line.words[sign.words.upperBound].clause
     }
   }
@@ -236,9 +237,32 @@ extension Statement {
 }
 
 extension NeedSign {
-  var isTelling: Bool { NeedSign.order[self] != nil }
+  var isTelling: Bool { place != nil }
 
-  /// The place of each telling sign in a row of figures.
-  static let order: [NeedSign: Int] = Dictionary(
-    uniqueKeysWithValues: telling.enumerated().map { ($1, $0) })
+  /// What is said of one thing, without a pause in between.
+  fileprivate var isOneBreath: Bool {
+    switch self {
+    case .solved, .denied, .well, .dependence: true
+    default: false
+    }
+  }
+
+  /// Where a telling sign stands in a row of figures, as in `telling`.
+  var place: Int? {
+    switch self {
+    case .wish: 0
+    case .struggle: 1
+    case .unknowing: 2
+    case .fear: 3
+    case .lack: 4
+    case .dependence: 5
+    case .avoidance: 6
+    case .setback: 7
+    case .corrected: 8
+    case .isolation: 9
+    case .strain: 10
+    case .trouble: 11
+    default: nil
+    }
+  }
 }

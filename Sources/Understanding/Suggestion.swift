@@ -30,46 +30,82 @@ extension Summary {
     let needs = Grouping.groups(of: statements).compactMap { numbers in
       SuggestedNeed(numbers.map { suggestions[$0] })
     }
-    return needs.enumerated().sorted { left, right in
-      let (a, b) = (left.element.finding, right.element.finding)
-      return (b.people.count, b.conversations.count, left.offset)
-        < (a.people.count, a.conversations.count, right.offset)
-    }.map(\.element)
+    return Self.ranking(needs.map(\.finding)).map { needs[$0] }
   }
 
   /// Looks through a conversation, added before, for needs that nobody marked.
   ///
   /// What was withdrawn, erased or left out, and what people did not allow to be noted, is passed over.
   package mutating func suggest(from interview: Interview) {
-    let language = interview.opening?.language ?? .dutch
-    var detector = NeedDetector(in: language)
-    var asked: QuestionAddress?
-    let marked = interview.needs.map { Marked($0, in: language) }
-    for note in interview.standing {
-      if let address = note.utterance.question, address != asked {
-        asked = address
-        let question = interview.list?.question(at: address)?.passage
-        if let question { detector.hear(question: question[language]) }
-      }
-      if note.isAsking { detector.hear(question: note.text) }
-      guard note.isStatement, interview.mayBeNoted(note) else { continue }
-      let domain = interview.domain(of: note)
-      let text = Utterance.label(of: note.text)
-      guard let reading = detector.reading(of: text, hint: domain == .other ? nil : domain),
-        !note.isJudged, !marked.contains(where: { $0.says(the: note, reading) }),
-        !isHeardBefore(note, of: interview)
-      else { continue }
-      suggestions.append(
-        Suggestion(evidence: interview.evidence(note), reading: reading, language: language))
-    }
+    add(interview.suggestions, after: interview.secondRecord)
   }
 
-  /// Whether the first record of the meeting has it already, marked or suggested.
-  private func isHeardBefore(_ note: Note, of interview: Interview) -> Bool {
-    guard interview.secondRecord != nil else { return false }
-    return (needs.flatMap(\.evidence) + suggestions.map(\.evidence)).contains {
-      $0.isTwin(of: note, interview)
+  /// Adds what was suggested, but what the first record of the meeting has, marked or suggested.
+  mutating func add(_ found: [Suggestion], after second: SecondRecord?) {
+    guard second != nil else { return suggestions += found }
+    for suggestion in found {
+      let event = suggestion.evidence.event
+      let isHeardBefore =
+        needs.contains { $0.evidence.contains { $0.isTwin(of: event, second) } }
+        || suggestions.contains { $0.evidence.isTwin(of: event, second) }
+      if !isHeardBefore { suggestions.append(suggestion) }
     }
+  }
+}
+
+extension Interview {
+  /// The lines in which a rule hears a need that nobody marked.
+  var suggestions: [Suggestion] {
+    let language = opening?.language ?? .dutch
+    var detector = NeedDetector(in: language)
+    var course = AskedQuestion()
+    var found: [Suggestion] = []
+    lazy var marked = notes.filter { $0.stands && $0.isA(.need) }.map { Marked($0, in: language) }
+    for note in notes where note.stands {
+      if let question = course.new(under: note, self) {
+        detector.hear(question: question[language])
+      }
+      if note.isAsking { detector.hear(question: note.text) }
+      guard note.isStatement, course.mayBeNoted(note, self) else { continue }
+      let domain = course.domain(of: note, self)
+      let text = Utterance.label(of: note.text)
+      guard let reading = detector.reading(of: text, hint: domain == .other ? nil : domain),
+        !note.isJudged, !marked.say(the: note, reading)
+      else { continue }
+      found.append(Suggestion(evidence: evidence(note), reading: reading, language: language))
+    }
+    return found
+  }
+}
+
+/// What is the same from one note to the next, as long as no other question was put.
+private struct AskedQuestion {
+  private var address: QuestionAddress?
+  private var domain: LifeDomain?
+  private var answer: (people: [Alias], mayBeNoted: Bool)?
+
+  /// The passage of the question that a note came under, when it is another than before.
+  mutating func new(under note: Note, _ interview: Interview) -> Passage? {
+    guard let asked = note.utterance.question, asked != address else { return nil }
+    address = asked
+    domain = nil
+    return interview.list?.question(at: asked)?.passage
+  }
+
+  mutating func domain(of note: Note, _ interview: Interview) -> LifeDomain {
+    guard note.utterance.tags.isEmpty, note.utterance.question == address else {
+      return interview.domain(of: note)
+    }
+    let here = domain ?? interview.domain(of: note)
+    domain = here
+    return here
+  }
+
+  mutating func mayBeNoted(_ note: Note, _ interview: Interview) -> Bool {
+    if let answer, answer.people == note.people { return answer.mayBeNoted }
+    let may = interview.mayBeNoted(note)
+    answer = (note.people, may)
+    return may
   }
 }
 
@@ -98,10 +134,18 @@ private struct Marked {
     concept = DomainClassifier.subject(of: note.label, in: language).concept
   }
 
-  func says(the other: Note, _ reading: NeedReading) -> Bool {
+  func says(the other: Note, _ its: ContentWords, _ reading: NeedReading) -> Bool {
     guard note.sharesSpeakers(with: other) else { return false }
-    return words.likeness(to: ContentWords(other.text)) != nil
+    return words.likeness(to: its) != nil
       || concept != nil && concept == reading.subject.concept
+  }
+}
+
+extension [Marked] {
+  func say(the other: Note, _ reading: NeedReading) -> Bool {
+    guard !isEmpty else { return false }
+    let words = ContentWords(other.text)
+    return contains { $0.says(the: other, words, reading) }
   }
 }
 

@@ -25,7 +25,7 @@ extension Interview {
     var summary = Summary()
     summary.suggest(from: self)
     return summary.suggestions.map { ($0.evidence.event, $0.reading) }.enumerated().sorted {
-      ($1.element.1.odds, $0.offset) < ($0.element.1.odds, $1.offset)
+      ($1.element.1.sureness, $0.offset) < ($0.element.1.sureness, $1.offset)
     }.map { (number: $0.element.0, reading: $0.element.1) }
   }
 }
@@ -43,4 +43,9 @@ extension Summary {
         && !before.needs.contains { $0.id == need.id }
     }
   }
+}
+
+extension NeedReading {
+  /// What was said outright goes first, then what more signs tell of.
+  fileprivate var sureness: Int { (strength == .explicit ? 100 : 0) + signs.count }
 }

@@ -58,6 +58,9 @@ package struct Summary: Sendable, Equatable {
   package internal(set) var people: Set<Person> = []
   /// Heard by a rule and marked by nobody; no part of the needs, nor of any count.
   package internal(set) var suggestions: [Suggestion] = []
+  /// Where each need stands, and each strength, by what makes two of them one.
+  private var needPlaces: [HeardFinding.Key: Int] = [:]
+  private var strengthPlaces: [HeardFinding.Key: Int] = [:]
 
   package init() {}
 }
@@ -82,15 +85,18 @@ extension Summary {
   ///
   /// Of two records of one meeting the first goes first.
   package mutating func add(_ interview: Interview, controlCode: String? = nil) {
-    guard let opening = interview.opening else { return }
-    var talk = ConversationSummary(interview, controlCode: controlCode)
-    let first = interview.secondRecord.flatMap { second in
-      conversations.firstIndex { $0.id == second.of }
-    }
-    for (address, poll) in interview.countedStatements {
+    guard let part = Contribution(interview, controlCode: controlCode) else { return }
+    add(part)
+  }
+
+  /// Adds what a conversation was found to contribute.
+  package mutating func add(_ part: Contribution) {
+    var talk = part.conversation
+    let first = part.second.flatMap { second in conversations.firstIndex { $0.id == second.of } }
+    for poll in part.polls {
       // Two who watched the same passers-by both counted them.
-      if let first, conversations[first].coverage.counted.contains(address) { continue }
-      add(poll, on: address, of: interview)
+      if let first, conversations[first].coverage.counted.contains(poll.address) { continue }
+      add(poll)
     }
     if let first {
       talk.secondRecordOf = conversations[first].id
@@ -98,30 +104,22 @@ extension Summary {
       talk.coverage = Coverage()
     }
     conversations.append(talk)
-    people.formUnion(interview.aliases.map { Person(dossier: opening.dossier, alias: $0) })
-    for note in interview.standing where note.response != .leftOut {
-      if note.isA(.need) { needs.add(note, of: interview) }
-      if note.isA(.strength) { strengths.add(note, of: interview) }
-      if note.isA(.parked) { parked.add(note, of: interview) }
-      if note.isA(.promise) { promises.add(note, of: interview) }
-      if note.utterance.kind == .summary, note.response == .corrected {
-        corrected.add(note, of: interview)
-      }
-      if note.utterance.question == Interview.missedQuestion {
-        missed.add(note, of: interview)
-      }
-      if note.isOpenSummary { open.add(note, of: interview) }
-    }
+    people.formUnion(part.people)
+    needs.add(part.needs, after: part.second, &needPlaces)
+    strengths.add(part.strengths, after: part.second, &strengthPlaces)
+    parked.add(part.parked, after: part.second)
+    promises.add(part.promises, after: part.second)
+    corrected.add(part.corrected, after: part.second)
+    missed.add(part.missed, after: part.second)
+    open.add(part.open, after: part.second)
+    add(part.suggestions, after: part.second)
   }
 
-  private mutating func add(
-    _ poll: Poll, on address: QuestionAddress, of interview: Interview
-  ) {
-    guard let statement = interview.list?.question(at: address)?.passage else { return }
-    if let index = statements.firstIndex(where: { $0.statement.text == statement.text }) {
-      statements[index].poll += poll
+  private mutating func add(_ counted: Contribution.Counted) {
+    if let index = statements.firstIndex(where: { $0.statement.text == counted.statement.text }) {
+      statements[index].poll += counted.poll
     } else {
-      statements.append(StatementTally(statement: statement, poll: poll))
+      statements.append(StatementTally(statement: counted.statement, poll: counted.poll))
     }
   }
 
@@ -135,91 +133,77 @@ extension Summary {
   /// Findings by domain, most people first, in a fixed order of domains.
   package static func byDomain(_ findings: [Finding]) -> [(domain: LifeDomain, findings: [Finding])]
   {
-    LifeDomain.allCases.compactMap { domain in
-      let here = ranked(findings.filter { $0.domain == domain })
-      return here.isEmpty ? nil : (domain, here)
+    let byDomain = Dictionary(grouping: findings, by: \.domain)
+    return LifeDomain.allCases.compactMap { domain in
+      byDomain[domain].map { (domain, ranked($0)) }
     }
   }
 
   /// Most people first, then most conversations; equals stay in the order they were heard.
   package static func ranked(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (b.people.count, b.conversations.count, left.offset)
-        < (a.people.count, a.conversations.count, right.offset)
-    }.map(\.element)
+    ranking(findings).map { findings[$0] }
   }
-}
 
-extension ConversationSummary {
-  fileprivate init(_ interview: Interview, controlCode: String?) {
-    let standing = interview.standing
-    var turns: [Alias: Int] = [:]
-    for alias in standing.filter(\.isHeard).flatMap(\.people) { turns[alias, default: 0] += 1 }
-    id = interview.opening?.id ?? ""
-    title = interview.opening?.title ?? ""
-    date = interview.startedAt?.date ?? ""
-    form = interview.form
-    minutes = interview.lastAt.map { interview.minutes(at: $0) } ?? 0
-    people = interview.aliases
-    self.turns = turns
-    coverage = Coverage(interview)
-    isClosed = interview.isClosed
-    self.controlCode = controlCode
-    withdrawnNotes = interview.notes.count { $0.isWithdrawn }
-    erasedNotes = interview.notes.count { $0.isErased }
-    leftOutNeeds = standing.count { $0.isA(.need) && $0.response == .leftOut }
-  }
-}
-
-extension Remark {
-  fileprivate init(_ note: Note, _ interview: Interview) {
-    evidence = interview.evidence(note)
-    label = Utterance.label(of: note.text)
-    correction = note.correction
+  /// The places of the findings, in that order.
+  static func ranking(_ findings: [Finding]) -> [Int] {
+    let sizes = findings.map { (people: $0.peopleCount, talks: $0.conversations.count) }
+    return findings.indices.sorted { left, right in
+      (sizes[right].people, sizes[right].talks, left) < (
+        sizes[left].people, sizes[left].talks, right
+      )
+    }
   }
 }
 
 extension [Finding] {
   /// Joins evidence to a finding with the same words in the same domain, or starts a new one.
-  fileprivate mutating func add(_ note: Note, of interview: Interview) {
-    let evidence = interview.evidence(note)
-    let twin = firstIndex { $0.evidence.contains { $0.isTwin(of: note, interview) } }
-    if let twin { return self[twin].evidence.append(evidence) }
-    let domain = interview.domain(of: note)
-    let key = note.label.wordsOnly
-    let same = firstIndex { $0.domain == domain && $0.label.wordsOnly == key }
-    // What was kept back reads alike everywhere, and is not the same need for that.
-    if let index = same, !note.isWithheld {
-      self[index].evidence.append(evidence)
-    } else {
-      append(
-        Finding(
-          id: "\(evidence.conversation)#\(evidence.event)", label: note.label, domain: domain,
-          status: .marked, evidence: [evidence]))
+  fileprivate mutating func add(
+    _ heard: [HeardFinding], after second: SecondRecord?, _ places: inout [HeardFinding.Key: Int]
+  ) {
+    for heard in heard {
+      if let twin = index(ofTwinOf: heard.evidence, second) {
+        self[twin].evidence.append(heard.evidence)
+      } else if let index = places[heard.key], !heard.isWithheld {
+        // What was kept back reads alike everywhere, and is not the same need for that.
+        self[index].evidence.append(heard.evidence)
+      } else {
+        if places[heard.key] == nil { places[heard.key] = count }
+        append(Finding(heard))
+      }
     }
+  }
+
+  private func index(ofTwinOf evidence: Evidence, _ second: SecondRecord?) -> Int? {
+    guard let second, let event = second.twins[evidence.event] else { return nil }
+    return firstIndex { $0.evidence.contains { $0.event == event && $0.conversation == second.of } }
+  }
+}
+
+extension Finding {
+  fileprivate init(_ heard: HeardFinding) {
+    let evidence = heard.evidence
+    self.init(
+      id: "\(evidence.conversation)#\(evidence.event)", label: heard.label,
+      domain: heard.key.domain, status: .marked, evidence: [evidence])
   }
 }
 
 extension [Remark] {
-  /// Adds a line, unless the first record of the meeting has it already.
-  fileprivate mutating func add(_ note: Note, of interview: Interview) {
-    guard !contains(where: { $0.evidence.isTwin(of: note, interview) }) else { return }
-    append(Remark(note, interview))
+  /// Adds lines, but those that the first record of the meeting has already.
+  fileprivate mutating func add(_ remarks: [Remark], after second: SecondRecord?) {
+    self +=
+      second == nil
+      ? remarks
+      : remarks.filter { remark in
+        !contains { $0.evidence.isTwin(of: remark.evidence.event, second) }
+      }
   }
 }
 
 extension Evidence {
   /// The same words of the same person, as the first record of the meeting has them.
-  func isTwin(of note: Note, _ interview: Interview) -> Bool {
-    guard let second = interview.secondRecord else { return false }
-    return second.of == conversation && second.twins[note.number] == event
-  }
-}
-
-extension String {
-  /// Lower-case words with single spaces, so that capitals and punctuation make no difference.
-  fileprivate var wordsOnly: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  func isTwin(of event: Int, _ second: SecondRecord?) -> Bool {
+    guard let second else { return false }
+    return second.of == conversation && second.twins[event] == self.event
   }
 }

@@ -17,16 +17,59 @@ struct WordHash: Sendable {
   }
 }
 
+/// Numbers by the hash of a word: open addressing, so that a look costs no more than the hash did.
+struct HashIndex: Sendable {
+  private var keys = [UInt64](repeating: 0, count: 16)
+  /// One more than the number, 0 for an empty place.
+  private var numbers = [Int32](repeating: 0, count: 16)
+  private var count = 0
+
+  subscript(_ hash: WordHash) -> Int? {
+    get {
+      let number = numbers[place(of: hash.value)]
+      return number == 0 ? nil : Int(number) - 1
+    }
+    set {
+      guard let newValue else { return }
+      if count * 2 >= keys.count { grow() }
+      let place = place(of: hash.value)
+      if numbers[place] == 0 { count += 1 }
+      keys[place] = hash.value
+      numbers[place] = Int32(newValue + 1)
+    }
+  }
+
+  private func place(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+    while numbers[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldNumbers) = (keys, numbers)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    numbers = Array(repeating: 0, count: oldKeys.count * 2)
+    for (key, number) in zip(oldKeys, oldNumbers) where number != 0 {
+      let place = place(of: key)
+      keys[place] = key
+      numbers[place] = number
+    }
+  }
+}
+
 /// The words of a lexicon, by what they mean there.
 ///
 /// `*brief` is any word that ends so, `huur*` any that begins so.
 struct WordTable: Sendable {
-  private var whole: [UInt64: [Int]] = [:]
-  private var beginnings: [UInt64: [Int]] = [:]
-  private var ends: [UInt64: [Int]] = [:]
-  /// A cheap first look: the low bits of every hash above.
-  private var known = [Bool](repeating: false, count: WordTable.mask + 1)
+  private var whole = HashIndex()
+  private var beginnings = HashIndex()
+  private var ends = HashIndex()
+  private var meanings: [[Int]] = []
+  /// A cheap first look by the low bits of a hash: in which of the three tables it may be.
+  private var known = [UInt8](repeating: 0, count: WordTable.mask + 1)
 
+  private static let (isWhole, isBeginning, isEnd): (UInt8, UInt8, UInt8) = (1, 2, 4)
   private static let mask = 0xFFFF
   /// A shorter part of a word says nothing.
   private static let shortest = 3
@@ -35,43 +78,49 @@ struct WordTable: Sendable {
   mutating func add(_ word: Substring, _ meaning: Int) {
     let bytes = Folding(word.utf8).bytes.filter { $0 != UInt8(ascii: "*") }
     if word.hasSuffix("*") {
-      note(WordHash(bytes), meaning, in: \.beginnings)
+      note(WordHash(bytes), meaning, in: \.beginnings, Self.isBeginning)
     } else if word.hasPrefix("*") {
-      note(WordHash(bytes.reversed()), meaning, in: \.ends)
+      note(WordHash(bytes.reversed()), meaning, in: \.ends, Self.isEnd)
     } else {
-      note(WordHash(bytes), meaning, in: \.whole)
+      note(WordHash(bytes), meaning, in: \.whole, Self.isWhole)
     }
   }
 
   private mutating func note(
-    _ hash: WordHash, _ meaning: Int, in table: WritableKeyPath<WordTable, [UInt64: [Int]]>
+    _ hash: WordHash, _ meaning: Int, in table: WritableKeyPath<WordTable, HashIndex>, _ bit: UInt8
   ) {
-    self[keyPath: table][hash.value, default: []].append(meaning)
-    known[Int(truncatingIfNeeded: hash.value) & Self.mask] = true
+    known[Self.slot(hash)] |= bit
+    if let place = self[keyPath: table][hash] { return meanings[place].append(meaning) }
+    self[keyPath: table][hash] = meanings.count
+    meanings.append([meaning])
+  }
+
+  private static func slot(_ hash: WordHash) -> Int {
+    Int(truncatingIfNeeded: hash.value) & mask
   }
 
   /// Adds all that a word means to a row.
-  func addMeanings(of word: ArraySlice<UInt8>, to row: inout [Int]) {
+  func addMeanings(of range: Range<Int>, in bytes: [UInt8], to row: inout [Int]) {
     var hash = WordHash()
-    var length = 0
-    for byte in word {
-      hash.take(byte)
-      length += 1
-      if length >= Self.shortest, isKnown(hash), let found = beginnings[hash.value] { row += found }
+    for index in range {
+      hash.take(bytes[index])
+      guard index - range.lowerBound + 1 >= Self.shortest else { continue }
+      if known[Self.slot(hash)] & Self.isBeginning != 0, let place = beginnings[hash] {
+        row += meanings[place]
+      }
     }
-    if isKnown(hash), let found = whole[hash.value] { row += found }
-    guard length >= Self.shortest else { return }
+    if known[Self.slot(hash)] & Self.isWhole != 0, let place = whole[hash] {
+      row += meanings[place]
+    }
+    guard range.count >= Self.shortest else { return }
     hash = WordHash()
-    length = 0
-    for byte in word.reversed() {
-      hash.take(byte)
-      length += 1
-      if length >= Self.shortest, isKnown(hash), let found = ends[hash.value] { row += found }
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      hash.take(bytes[index])
+      guard range.upperBound - index >= Self.shortest else { continue }
+      if known[Self.slot(hash)] & Self.isEnd != 0, let place = ends[hash] { row += meanings[place] }
     }
-  }
-
-  private func isKnown(_ hash: WordHash) -> Bool {
-    known[Int(truncatingIfNeeded: hash.value) & Self.mask]
   }
 }
 
@@ -81,8 +130,9 @@ struct Folding: Sendable {
   /// Where each byte stood.
   private(set) var places: [Int] = []
 
-  init(_ text: some Sequence<UInt8>) {
-    let text = Array(text)
+  init(_ text: some Sequence<UInt8>) { self.init(bytes: Array(text)) }
+
+  init(bytes text: [UInt8]) {
     bytes.reserveCapacity(text.count)
     places.reserveCapacity(text.count)
     var index = 0

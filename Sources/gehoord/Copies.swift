@@ -15,13 +15,15 @@ struct Copies {
   /// The damaged file of that name, by the copy that counts in its place.
   private var stoodInFor: [String: String] = [:]
 
-  init(of paths: [String], in program: Program) {
+  /// - Parameter knownID: gives the id inside a file where it is known.
+  init(
+    of paths: [String], in program: Program,
+    knownID: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
     self.program = program
     self.paths = paths
     let conversations = paths.filter { $0.fileName != "dossier.jsonl" }
-    for (id, copies) in Dictionary(grouping: conversations, by: program.conversationID(of:))
-    where copies.count > 1 {
-      guard let id else { continue }
+    for (id, copies) in program.sharedIDs(of: conversations, knownID: knownID) {
       let longest = longest(of: copies, id)
       stoodInFor[longest] = copies.first {
         $0 != longest && $0.isNamed(after: id) && length(of: $0) == 0

@@ -15,20 +15,15 @@ struct InsightArguments: ParsableArguments {
 extension Program {
   func insight(_ arguments: InsightArguments) throws -> CInt {
     if arguments.isInteractive { return try insightInteractively(arguments) }
-    var summary = Summary()
-    var dossiers: [String: String] = [:]
-    let skipped = try readConversations(arguments.sources) { interview, code, path in
-      summary.add(interview, controlCode: code)
-      summary.suggest(from: interview)
-      dossiers[interview.opening?.id ?? ""] = dossier(of: interview, at: path)
-    }
-    let (books, areWhole) = try codebooks(of: Set(dossiers.values))
-    summary = summary.coded(by: books) { dossiers[$0.conversation] ?? "" }
+    let read = try summary(of: arguments.sources)
+    let (books, areWhole) = try codebooks(of: Set(read.dossiers.values))
+    let summary = read.summary.coded(by: books) { read.dossiers[$0.conversation] ?? "" }
+    let skipped = read.skipped
     if arguments.json {
-      screen.write(JSON(summary).prettyText + "\n")
+      JSON.write(summary) { screen.write($0) }
     } else {
       if arguments.sources.isEmpty { tellOtherDossiers() }
-      screen.show(Page(summary, in: language))
+      Page.show(summary, in: language) { screen.show($0) }
     }
     tellSkipped(skipped)
     return skipped.isEmpty && areWhole || arguments.json ? 0 : 1
@@ -67,14 +62,27 @@ extension Program {
   func readConversations(
     _ sources: [String], each: (Interview, _ controlCode: String?, _ path: String) throws -> Void
   ) throws -> [String] {
-    // Asked before anything is shown, and once.
-    let paths = try files(of: sources)
-    for path in paths { _ = try vault(in: path.parentFolder) }
-    let copies = Copies(of: paths, in: self)
-    copies.tellApart()
-    var reader = ConversationReader(copies.counting, of: self)
+    var reader = reader(of: try openedFiles(of: sources)) { _ in nil }
     try reader.read(each)
     return reader.skipped
+  }
+
+  /// The conversations' files, their dossiers opened: asked before anything is shown, and once.
+  func openedFiles(of sources: [String]) throws -> [String] {
+    let paths = try files(of: sources)
+    for folder in paths.map(\.parentFolder).unique { _ = try vault(in: folder) }
+    return paths
+  }
+
+  /// What reads the conversations that count among these.
+  ///
+  /// - Parameter knownID: gives the id inside a file where it is known.
+  func reader(
+    of paths: [String], knownID: @escaping @Sendable (String) -> String?
+  ) -> ConversationReader {
+    let copies = Copies(of: paths, in: self, knownID: knownID)
+    copies.tellApart()
+    return ConversationReader(copies.counting, of: self)
   }
 
   /// A conversation's record, as far as it can be read; a passphrase is asked where there is one.

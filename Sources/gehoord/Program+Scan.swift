@@ -52,10 +52,14 @@ extension Program {
 
   /// The dossier whose decisions hold for a conversation: the one it lies in, else its own.
   func dossier(of interview: Interview, at path: String) -> String {
+    dossier(interview.opening?.dossier ?? "", at: path)
+  }
+
+  /// - Parameter opening: the dossier that the conversation's opening names.
+  func dossier(_ opening: String, at path: String) -> String {
     let folder = path.parentFolder
     if folder == workspace.folder(of: folder.fileName) { return folder.fileName }
-    return interview.opening.flatMap { $0.dossier.isIdentifier ? $0.dossier : nil }
-      ?? Self.defaultDossier
+    return opening.isIdentifier ? opening : Self.defaultDossier
   }
 
   /// Reads conversations one by one; true when something of them could not be read.

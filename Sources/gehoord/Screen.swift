@@ -49,6 +49,15 @@ final class Screen {
 
   func tell(_ text: Bilingual) { tell(text[language]) }
 
+  /// Whether a line on standard error can be written over.
+  var canRewrite: Bool { errorsAreSeen }
+
+  /// Writes over the line that was written so before; nil wipes it.
+  func rewrite(_ text: Bilingual?) {
+    let line = text.map { String($0[language].prefix(max(1, width() - 1))) } ?? ""
+    _ = send(Array(("\r\u{1B}[K" + line).utf8), to: STDERR_FILENO)
+  }
+
   private func send(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
