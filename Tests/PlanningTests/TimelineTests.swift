@@ -14,7 +14,7 @@ private func dossier(_ events: DossierEvent...) -> Dossier {
 }
 
 /// A talk on 21 November 2026 and so many days before.
-private func held(_ id: String = "a", daysAgo: Int = 0, people: Int = 2, _ events: Event...)
+private func held(id: String = "a", daysAgo: Int = 0, people: Int = 2, _ events: Event...)
   -> TalkHeld?
 {
   var interview = Interview()
@@ -114,7 +114,7 @@ private func timeline(
     #expect(lost(dossier(), old) == [Alias(1), Alias(2)])
     #expect(lost(dossier(), held(daysAgo: 30, willing)).isEmpty)
     // Somebody who came again, is to be called, or was seen, is not.
-    #expect(lost(dossier(), old, held("b", people: 1)) == [Alias(2)])
+    #expect(lost(dossier(), old, held(id: "b", people: 1)) == [Alias(2)])
     #expect(lost(dossier(.written(Written(.followUp, nil, .text, "P2 bellen"))), old) == [Alias(1)])
     let seen = dossier(
       .written(Written(.moment, nil, .text, "koffie met p1")),
@@ -125,10 +125,11 @@ private func timeline(
       .written(Written(.moment, 2, .date, "2026-01-01")))
     #expect(lost(before, old) == [Alias(1), Alias(2)])
     // The last answer counts, and whoever took their story back is left alone.
-    let refused = held("b", daysAgo: 40, people: 1, .consented(.sample(.contact, .yes, of: 1)))
+    let refused = held(id: "b", daysAgo: 40, people: 1, .consented(.sample(.contact, .yes, of: 1)))
     #expect(
       lost(
-        dossier(), refused, held("c", daysAgo: 35, .consented(.sample(.notes, .withdrawn, of: 1)))
+        dossier(), refused,
+        held(id: "c", daysAgo: 35, .consented(.sample(.notes, .withdrawn, of: 1)))
       )
       .isEmpty)
   }

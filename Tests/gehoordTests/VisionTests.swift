@@ -40,8 +40,6 @@ import Testing
     try workspace.command(["logboek", "keuken"] + arguments).run(input: Array(input.utf8))
   }
 
-  private var record: String { workspace.folder + "/transcripts/keuken/dossier.jsonl" }
-
   @Test func `a script decides, takes lines over and writes a vision`() throws {
     try talk()
     let outcome = try vision(
@@ -151,7 +149,7 @@ import Testing
     #expect(opening.contains("Is er grond om samen verder te gaan?"))
     #expect(opening.contains("talenten: koken voor dertig man (1)"))
     try terminal.enter("go, ze koken graag")
-    try terminal.enter("vandaag met Kamil en p1")
+    try terminal.enter("vandaag met p2 en p1")
     try terminal.enter("De Tafel")
     try terminal.enter("gisteren, p2")
     try terminal.enter("/wijzig")
