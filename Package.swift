@@ -71,7 +71,9 @@ let package = Package(
       dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
-      dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Conversing", "Support"],
+      dependencies: [
+        "Interviewing", "Understanding", "Planning", "Formats", "Storage", "Conversing", "Support",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",

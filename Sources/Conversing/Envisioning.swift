@@ -85,7 +85,7 @@ package struct Envisioning: DossierDialogue {
   }
 
   package var sheet: Worksheet6 { Worksheet6(known, heard: heard, summary: summary) }
-  package var ground: CommonGround { CommonGround(summary, talks: talks) }
+  package var ground: CommonGround { CommonGround(summary, heard: heard, talks: talks) }
 
   package func step(_ input: DialogueInput, on today: Day) -> (Envisioning, DialogueReply) {
     var turn = VisionTurn(envisioning: self, today: today)
@@ -124,6 +124,8 @@ extension Envisioning {
     let source: PlanSource?
     /// As it is taken over.
     let text: String
+    /// As it was noted.
+    let noted: String
     /// Who and where, for the screen.
     let place: String
   }
@@ -140,7 +142,7 @@ extension Envisioning {
         let count = draft.people.count
         let more = Bilingual(nl: " · \(count) personen", en: " · \(count) people")
         return Proposal(
-          source: .said(draft.address), text: draft.quotation,
+          source: .said(draft.address), text: draft.quotation, noted: draft.evidence.text,
           place: draft.evidence.place(language) + (count > 1 ? more[language] : ""))
       }
     }
@@ -148,14 +150,14 @@ extension Envisioning {
 
   private func own(_ texts: [String]) -> [Proposal] {
     let settings = "gehoord.yaml"
-    return texts.map { Proposal(source: nil, text: $0, place: settings) }
+    return texts.map { Proposal(source: nil, text: $0, noted: $0, place: settings) }
   }
 
   private var chosen: [Proposal] {
     VisionField.allCases.filter { $0 != .vision }.compactMap(\.kind).flatMap { kind in
       known.plan.entries(kind).map { entry in
         Proposal(
-          source: .entry(entry.number), text: entry.text,
+          source: .entry(entry.number), text: entry.text, noted: entry.text,
           place: VisionField(kind).map { $0.word[language] } ?? "")
       }
     }
@@ -168,7 +170,7 @@ extension Envisioning {
         nl: count == 1 ? "1 persoon" : "\(count) personen",
         en: count == 1 ? "1 person" : "\(count) people")[language]
       guard let source = source(of: finding) else { return nil }
-      return Proposal(source: source, text: finding.label, place: place)
+      return Proposal(source: source, text: finding.label, noted: finding.label, place: place)
     }
   }
 

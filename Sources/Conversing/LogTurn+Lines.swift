@@ -119,7 +119,7 @@ extension LogTurn {
   ) {
     var fields: [(PlanField, String)] = []
     for part in more {
-      if !fields.contains(where: { $0.0 == .date }), let day = due(part) {
+      if !fields.contains(where: { $0.0 == .date }), let day = day(in: part) {
         fields.append((.date, day.description))
       } else if let field = [PlanField.owner, .deputy].first(where: { field in
         !fields.contains { $0.0 == field }
@@ -139,12 +139,18 @@ extension LogTurn {
       })
     let due = fields.first { $0.0 == .date }.flatMap { Day($0.1) }
     say(Bilingual(nl: "Bewaard als actie.", en: "Saved as an action."), .dim)
-    if let due { tell(due: due) }
+    if let due { tell(due: due, more.joined(separator: " ")) }
     let open = LogKeeping.Question.allCases.first { question in
       !fields.contains { $0.0 == question.field }
     }
     keeping.question = keeping.isInteractive ? open : nil
     if actions[0].sources.isEmpty { ask() }
+  }
+
+  /// A capital at the start makes it a name, such as Jan or Mei, unless it tells a day.
+  private func day(in part: String) -> Day? {
+    let mayBeName = part.first?.isUppercase == true && !part.contains(where: \.isNumber)
+    return mayBeName ? (try? DayInWords(part, today: today))?.day : due(part)
   }
 
   /// The day by which, in words: `12 december`, `eind maart`, `volgende week vrijdag`.
@@ -157,13 +163,21 @@ extension LogTurn {
       ?? Deadline("in " + text, in: language, today: today)?.day
   }
 
-  private mutating func tell(due: Day) {
+  /// What was understood; a day that has been, or one of next year that nobody asked for, is told.
+  private mutating func tell(due: Day, _ typed: String = "") {
     reply.page.add(due.words(in: language), .dim)
-    guard due < today else { return }
-    say(
-      Bilingual(
-        nl: "Let op: die dag is al geweest. `/wijzig wanneer` verandert het.",
-        en: "Note: that day has been already. `/edit when` changes it."), .notice)
+    let year = String(due.year)
+    if due < today {
+      say(
+        Bilingual(
+          nl: "Let op: die dag is al geweest. `/wijzig wanneer` verandert het.",
+          en: "Note: that day has been already. `/edit when` changes it."), .notice)
+    } else if due > today.adding(270), !typed.contains(year) {
+      say(
+        Bilingual(
+          nl: "Let op: dat is in \(year). `/wijzig wanneer` verandert het.",
+          en: "Note: that is in \(year). `/edit when` changes it."), .notice)
+    }
   }
 
   private mutating func tellMasked(_ text: String) {
@@ -187,7 +201,7 @@ extension LogTurn {
     }
     guard let value = value(text, of: question.field) else { return }
     reply.events = keeping.changes.write([(question.field, value, [])], in: entry)
-    if question == .date, let day = Day(value) { tell(due: day) }
+    if question == .date, let day = Day(value) { tell(due: day, text) }
     goOn(after: question)
   }
 

@@ -59,11 +59,14 @@ extension Page {
     add(Bilingual(nl: "Uit het oog", en: "Out of sight")[language], .title, indent: 0)
     for lost in timeline.outOfSight {
       let who = lost.person.description
-      let (nl, en) = (lost.since.date(in: .dutch), lost.since.date(in: .english))
+      let since = lost.since
       add(
         Bilingual(
-          nl: "\(who): wil contact, laatste gesprek op \(nl), daarna niets genoteerd",
-          en: "\(who): would like contact, last talk on \(en), nothing noted since")[language])
+          nl:
+            "\(who): wil contact, laatste gesprek op \(since.date(in: .dutch)), daarna niets genoteerd",
+          en:
+            "\(who): would like contact, last talk on \(since.date(in: .english)), nothing noted since"
+        )[language])
     }
   }
 

@@ -73,6 +73,7 @@ extension VisionTurn {
       guard meeting.day <= today else { return refuse(Self.ahead(meeting.day)) }
       change(last, .agreed, words, [meeting.source])
       reply.page.add(meeting.words(in: language), .dim)
+      tellUnknown(meeting.people)
       go(.field(.name))
     } catch {
       refuse(Self.meetingWording)
@@ -96,6 +97,17 @@ extension VisionTurn {
   static let meetingWording = Bilingual(
     nl: "Schrijf de dag en wie erbij was, zo: `12 maart, p1 p4`. Enter slaat het over.",
     en: "Write the day and who was there, like this: `12 March, p1 p4`. Enter passes.")
+
+  /// A slip of the finger makes somebody who is not there.
+  mutating func tellUnknown(_ people: [Alias]) {
+    let unknown = people.filter { $0 > envisioning.known.lastAlias }
+    guard !unknown.isEmpty else { return }
+    let names = unknown.map(\.description).joined(separator: ", ")
+    say(
+      Bilingual(
+        nl: "\(names) komt in dit dossier nog niet voor. Klopt het?",
+        en: "\(names) is not in this dossier yet. Is it right?"), .notice)
+  }
 
   mutating func tell(masked: Int) {
     guard masked > 0 else { return }

@@ -117,7 +117,7 @@ extension VisionTurn {
       }
       let mark = isTaken == true ? "✓ " : ""
       let number = field.kind == nil ? "·" : "\(place + 1)"
-      reply.page.add("\(number)  \(mark)\(proposal.text) · \(proposal.place)", indent: 5)
+      reply.page.add("\(number)  \(mark)\(proposal.noted) · \(proposal.place)", indent: 5)
     }
     envisioning.shown = from + page.count
     let left = proposals.count - envisioning.shown

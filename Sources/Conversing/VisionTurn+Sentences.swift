@@ -1,6 +1,7 @@
 internal import Interviewing
 internal import Planning
 internal import Safeguarding
+internal import Understanding
 
 /// Sentences of worksheet 6: taken over, written, changed, struck.
 extension VisionTurn {
@@ -24,6 +25,7 @@ extension VisionTurn {
     say(Bilingual(nl: "Bewaard.", en: "Saved."), .dim)
     tell(masked: masked)
     checkNames(sentence)
+    tellUnknown(sources.flatMap(\.people))
     check(sentence, sources)
     if sources.isEmpty { askSource() } else { envisioning.pending = nil }
   }
@@ -89,16 +91,25 @@ extension VisionTurn {
   mutating func check(_ text: String, _ sources: [PlanSource]) {
     let reader = SourceReader(dossier: envisioning.known, heard: envisioning.heard)
     for words in reader.misquoted(in: text, sources: sources) {
-      say(
-        sources.isEmpty
-          ? Bilingual(
-            nl: "\"\(words)\" heeft nog geen bron. Noem de regel waar het letterlijk staat.",
-            en: "\"\(words)\" has no source yet. Name the line where it stands word for word.")
-          : Bilingual(
-            nl: "\"\(words)\" staat zo niet in de bron. Letterlijk, of zonder aanhalingstekens.",
-            en: "\"\(words)\" is not in the source like that. Word for word, or without the marks."),
-        .notice)
+      let heard = envisioning.heard.first(saying: words)
+      say(heard.map { elsewhere(words, $0) } ?? nowhere(words), .notice)
     }
+  }
+
+  private func elsewhere(_ words: String, _ evidence: Evidence) -> Bilingual {
+    let (place, address) = (evidence.place(language), evidence.address)
+    return Bilingual(
+      nl: "\"\(words)\" staat bij \(place). `/bron \(address)` noemt dat als bron.",
+      en: "\"\(words)\" is at \(place). `/source \(address)` names that as the source.")
+  }
+
+  private func nowhere(_ words: String) -> Bilingual {
+    Bilingual(
+      nl:
+        "\"\(words)\" staat zo niet in de bron. Schrijf het letterlijk, of zonder aanhalingstekens.",
+      en:
+        "\"\(words)\" is not in the source like that. Write it word for word, or without the marks."
+    )
   }
 
   /// Names of participants do not belong on a sheet that lies about.

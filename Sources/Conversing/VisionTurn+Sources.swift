@@ -144,6 +144,7 @@ extension VisionTurn {
         Page.place(of: reader.source(source), language)
       }
       reply.page.add(places.joined(separator: " · "), .dim)
+      tellUnknown(sources.flatMap(\.people))
       check(entry.text, sources)
     } catch {
       refuse(error.wording)
@@ -153,4 +154,8 @@ extension VisionTurn {
   private var reader: SourceReader {
     SourceReader(dossier: envisioning.known, heard: envisioning.heard)
   }
+}
+
+extension PlanSource {
+  var people: [Alias] { if case .meeting(_, let people) = self { people } else { [] } }
 }

@@ -123,14 +123,13 @@ extension Page {
   }
 
   private mutating func addDoubts(_ ground: CommonGround, _ language: Language) {
-    for finding in ground.disputed.prefix(5) {
-      let who = finding.disagreed.sorted().map(\.alias.description).joined(separator: ", ")
-      let label = finding.label
+    for evidence in ground.disputed.prefix(5) {
+      let who = evidence.disagreed.map(\.alias.description).joined(separator: ", ")
+      let text = evidence.text
       add(
         Bilingual(
-          nl: "− \(who) is het niet eens met: \(label)",
-          en: "− \(who) does not agree with: \(label)")[
-            language])
+          nl: "− \(who) is het niet eens met: \(text)",
+          en: "− \(who) does not agree with: \(text)")[language])
     }
     if ground.single > 0 {
       let count = ground.single

@@ -72,7 +72,14 @@ extension JSON {
       "talks": .int(ground.talks), "persons": .int(ground.people),
       "confirmed": .int(ground.confirmed), "confirming": JSON(people: ground.confirming),
       "shared": .array(ground.shared.map { JSON(found: $0) }), "single": .int(ground.single),
-      "disputed": .array(ground.disputed.map { JSON(found: $0) }),
+      "disputed": .array(
+        ground.disputed.map { evidence in
+          [
+            "conversation": .string(evidence.conversation), "event": .int(evidence.event),
+            "text": .string(evidence.text),
+            "disagreed": JSON(people: evidence.disagreed.map(\.alias)),
+          ]
+        }),
       "reachable": JSON(people: ground.reachable),
     ]
   }

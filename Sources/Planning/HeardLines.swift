@@ -41,6 +41,16 @@ package struct HeardLines: Sendable, Equatable {
     places[address].map { lines[$0].evidence }
   }
 
+  /// What somebody did not agree with, in the order in which it was heard.
+  package var disputed: [Evidence] {
+    lines.map(\.evidence).filter { !$0.disagreed.isEmpty }
+  }
+
+  /// The first line in which these words stand byte for byte.
+  package func first(saying words: String) -> Evidence? {
+    lines.first { $0.evidence.text.contains(exactly: words) }?.evidence
+  }
+
   /// Adds a conversation; of two records of one meeting, what the first has already is passed over.
   package mutating func add(_ interview: Interview) {
     let language = interview.opening?.language ?? .dutch

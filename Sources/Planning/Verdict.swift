@@ -58,13 +58,13 @@ package struct CommonGround: Sendable, Equatable {
   package let single: Int
   package let strengths: [Finding]
   package let statements: [StatementTally]
-  /// What somebody did not agree with.
-  package let disputed: [Finding]
+  /// What somebody said and somebody else did not agree with.
+  package let disputed: [Evidence]
   /// Who said that the team may get in touch again.
   package let reachable: [Alias]
 
   /// - Parameter summary: of the dossier's talks, as its codebook groups them.
-  package init(_ summary: Summary, talks: [TalkHeld]) {
+  package init(_ summary: Summary, heard: HeardLines, talks: [TalkHeld]) {
     self.talks = summary.talks
     people = summary.people.count
     let needs = Summary.ranked(summary.needs)
@@ -77,7 +77,7 @@ package struct CommonGround: Sendable, Equatable {
     single = needs.count { $0.people.count == 1 }
     strengths = Summary.ranked(summary.strengths)
     statements = summary.statements
-    disputed = (needs + summary.strengths).filter { !$0.disagreed.isEmpty }
+    disputed = heard.disputed
     reachable = TalkHeld.reachable(in: talks)
   }
 }

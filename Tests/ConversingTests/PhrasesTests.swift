@@ -53,7 +53,8 @@ import Testing
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
     "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "CODE", "DOSSIER",
-    "\\() in \\()", "N", "Opening", "[DOSSIER]", "[man|bash|zsh|fish]", "checklist",
+    "\\() in \\()", "N", "Opening", "[DOSSIER]", "[e12]", "[e14]", "[man|bash|zsh|fish]",
+    "checklist",
     "in",
     "\\() is \\()", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
