@@ -21,7 +21,9 @@ package struct NeedConcept: Sendable, Equatable, Hashable {
   /// The words it shows in.
   let phrases: [Phrase]
 
-  static let all = list(workAndLanguage) + list(homeAndCompany) + list(affairsAndMoney)
+  static let all = [
+    work, civic, parenting, health, affairs, leisure, digital, money,
+  ].flatMap(list)
 
   package static subscript(_ key: String) -> NeedConcept? { all.first { $0.key == key } }
 
