@@ -2,22 +2,21 @@ extension NeedConcept {
   /// What people need around letters, authorities and a home, with the words it shows in.
   static let affairs = """
     letters affairs = Brieven en post begrijpen en afhandelen = Understanding and dealing with letters
-      brief, brieven, post, enveloppe*, envelop, enveloppen, *brief, *brieven, officiele, ambtelijke
-      formulier*, *formulier, *formulieren, invullen
-      letter/letters .. from/the/official/council/tax/office/read, letter, letters, mail comes, envelope*
-      form, forms, official, paperwork, papierwerk, papieren .. snap/begrijp/invullen/regelen, schoenendoos
-      administratie, stapel .. papier/post, bezwaar, bezwaarschrift, cak, cjib, svb, the post
-      post office letter, mailbox, brievenbus, berichtenbox, raamenvelop, blauwe envelop*, blauwe brief
-      aangetekend*, poststuk*, poststukken, stapel .. liggen/ligt/tafel/kast, mappen, map .. papieren/post
-      ordner*, archief, dossier, paperassen, papierwinkel, papiertroep, bureaucrat*, ambtenarentaal
-      stadhuistaal, deftige woorden, deftig .. brief/taal, kleine lettertjes, voorwaarden, beschikking
-      besluit .. gemeente, bezwaarschriften, reactietermijn, opsturen, terugsturen .. formulier
-      ondertekenen, handtekening .. brief/formulier, invulvakjes, vakjes, kruisjes, bijlagen
-      kopie .. meesturen, hokjes, vragenlijst*, folder .. gemeente, herinneringsbrief, brieventas, letterbox
+      post, enveloppe*, envelop, *brief, *brieven, officiele, ambtelijke, formulier*, *formulier
+      *formulieren, invullen, letter/letters .. from/the/official/council/tax/office/read, letters
+      mail comes, envelope*, form, forms, official, paperwork, papierwerk
+      papieren .. snap/begrijp/invullen/regelen, schoenendoos, administratie, stapel .. papier/post, bezwaar
+      bezwaarschrift, cak, cjib, svb, the post, post office letter, mailbox, brievenbus, berichtenbox
+      raamenvelop, blauwe envelop*, blauwe brief, aangetekend*, poststuk*, stapel .. liggen/ligt/tafel/kast
+      mappen, map .. papieren/post, ordner*, archief, dossier, paperassen, papierwinkel, papiertroep
+      bureaucrat*, ambtenarentaal, stadhuistaal, deftige woorden, deftig .. brief/taal, kleine lettertjes
+      voorwaarden, beschikking, besluit .. gemeente, bezwaarschriften, reactietermijn, opsturen
+      terugsturen .. formulier, ondertekenen, handtekening .. brief/formulier, invulvakjes, vakjes, kruisjes
+      bijlagen, kopie .. meesturen, hokjes, vragenlijst*, folder .. gemeente, brieventas, letterbox
       blue envelope*, official letter*, fill in, fill out, filling in, paper pile, piles, folder .. papers
-      documents, registered letter, small print, questionnaire, ministry
-      ? gemeente, belasting*, papieren, papers, lezen, read, instantie*, council, authority, authorities
-      ? overheid, map, doos, tas, bakken, box, bag, drawer, la, lade, tekenen, sign, stamp, stempel
+      documents, registered letter, small print, questionnaire, ministry, *brieven
+      ? gemeente, belasting*, papieren, papers, instantie*, council, authority, authorities, overheid, map
+      ? bakken, drawer, lade, tekenen, sign, stamp, stempel, letter
     benefits affairs = Toeslagen en regelingen aanvragen = Applying for benefits and schemes
       toeslag*, zorgtoeslag, huurtoeslag, kinderbijslag, kindgebonden, uitkering*, bijstand, wmo, uwv, wia
       wajong, ww, aow, pensioen*, minimaregeling*, bijzondere bijstand, stadspas, voorziening, traplift
@@ -29,44 +28,41 @@ extension NeedConcept {
       keuring, keuringsarts, jonggehandicapt*, nabestaandenuitkering, anw, aio, alimentatie
       kwijtschelding .. gemeente, armoede*, minima, minimapas, u-pas, ooievaarspas
       collectieve zorgverzekering, bijdrage .. gemeente/fonds, fonds, noodfonds, kledingbank, voedselpakket*
-      terugvorder*, terugbetalen .. toeslag/uitkering/belasting, inlichtingenplicht, uitkeringen
-      aanvraagformulier, uitkeringsinstantie, recht .. op, rechten .. toeslag, vergoedingen, tegemoetkoming
-      regelingen, regelingetje, potje*, stopgezet, gekort, korting .. uitkering, aftrekpost*
-      belasting .. terug/teruggave/aangifte/invullen, tax .. back/refund/office/form/return, disability
-      disabled benefit, unemployment, child benefit, welfare, claim, claiming, tax credit*
-      support .. from the council/government, state pension, refund, rent allowance, care allowance
-      healthcare allowance, council tax, grant, fund, food parcel*
-      ? formulier, gemeente, apply, application, wijzigen, change, regeling, council, geld, terug, back
-      ? bedrag, amount, krijgen, recht, right
+      terugvorder*, terugbetalen .. toeslag/uitkering/belasting, inlichtingenplicht, aanvraagformulier
+      recht .. op, rechten .. toeslag, vergoedingen, tegemoetkoming, regelingen, regelingetje, potje*
+      stopgezet, gekort, korting .. uitkering, aftrekpost*, belasting .. terug/teruggave/aangifte/invullen
+      tax .. back/refund/office/form/return, disability, disabled benefit, unemployment, child benefit
+      welfare, claim, claiming, tax credit*, support .. from the council/government, state pension, refund
+      rent allowance, care allowance, healthcare allowance, council tax, grant, fund, food parcel*
+      ? formulier, gemeente, apply, application, wijzigen, regeling, council, geld
     housing affairs = Een betere woning of hulp bij woonproblemen = A better home or help with housing problems
       woning*, huurwoning, huis vinden, kamer vinden, flat te klein, schimmel, vocht, vochtig, tocht, lek
-      lekkage, lekt, verhuizen, verhuisd, huurbaas, verhuurder, corporatie, woningcorporatie, woningbouw
-      woningnet, inschrijftijd, urgentie*, huurverhoging, te klein wonen, slaapkamers, kamers, trappen
-      lift kapot, housing, flat .. small/damp/mould/mold, landlord, mould, mold, damp, leak, leaks, heating
-      apartment, move house, a house, bigger place, room of .. own, rent .. find/place
-      verwarming .. kapot/niet, cv ketel, dakloos, homeless, slaap/slaapt/slapen op de bank
-      bij vrienden slapen, antikraak, sofa, couch, huurflat, huurhuis, huurcontract
-      tijdelijk contract .. huur/woning/kamer, woningnood, woningzoekend*, zoekende .. woning
-      reageer .. woningen/huizen, reageren .. woningen/huizen/plek, ingeschreven .. jaar/woning/woningnet
-      inschrijving .. woning*, wachtlijst .. woning/huis/huur, sociale huur, particulier .. huur/verhuurder
-      huisbaas, kamerverhuur, hospita, onderhuur, inwonen, woont in bij, bij mijn ouders wonen
-      bij familie wonen, eigen plek, eigen huis, op mezelf wonen, op mezelf, op zichzelf wonen
-      zelfstandig wonen, begeleid wonen, studio .. duur, appartement*, portiek*, galerij*, vierhoog
-      driehoog, derde etage, tweede etage, geen lift, lift .. kapot/stuk/doet, traplopen .. huis/flat
-      gelijkvloers, seniorenwoning, aanleunwoning, aangepaste woning, dubbel glas, isolatie, enkel glas
-      verwarming, ketel, boiler, radiator*, douche .. kapot/delen, badkamer .. schimmel/kapot
-      lekt .. dak/plafond, plafond, muizen, ratten, kakkerlakken, ongedierte, stank .. riool/huis
-      kou .. huis, koud .. huis/kamer/binnen, stapelbed*, stapelbedden, vakantiepark, caravan
+      lekkage, lekt, verhuizen, verhuisd, huurbaas, verhuurder, corporatie, inschrijftijd, urgentie*
+      huurverhoging, te klein wonen, slaapkamers, kamers, trappen, lift kapot, housing
+      flat .. small/damp/mould/mold, landlord, mould, mold, damp, leak, leaks, heating, apartment
+      move house, a house, bigger place, room of .. own, rent .. find/place, verwarming .. kapot/niet
+      cv ketel, dakloos, homeless, slaap/slaapt/slapen op de bank, bij vrienden slapen, antikraak, sofa
+      couch, huurflat, huurhuis, huurcontract, tijdelijk contract .. huur/woning/kamer, woningzoekend*
+      zoekende .. woning, reageer .. woningen/huizen, reageren .. woningen/huizen/plek
+      ingeschreven .. jaar/woning/woningnet, inschrijving .. woning*, wachtlijst .. woning/huis/huur
+      sociale huur, particulier .. huur/verhuurder, huisbaas, kamerverhuur, hospita, onderhuur, inwonen
+      woont in bij, bij mijn ouders wonen, bij familie wonen, eigen plek, eigen huis, op mezelf wonen
+      op mezelf, op zichzelf wonen, zelfstandig wonen, begeleid wonen, studio .. duur, appartement*
+      portiek*, galerij*, vierhoog, driehoog, derde etage, tweede etage, geen lift, lift .. kapot/stuk/doet
+      traplopen .. huis/flat, gelijkvloers, seniorenwoning, aanleunwoning, aangepaste woning, dubbel glas
+      isolatie, enkel glas, verwarming, ketel, boiler, radiator*, douche .. kapot/delen
+      badkamer .. schimmel/kapot, lekt .. dak/plafond, plafond, muizen, ratten, kakkerlakken, ongedierte
+      stank .. riool/huis, kou .. huis, koud .. huis/kamer/binnen, stapelbed*, vakantiepark, caravan
       camping .. wonen, hostel, nachtopvang, daklozenopvang, slaapplek, slaapplaats, bank slapen
       zetel .. slapen, huur .. hoog/omhoog/duur/verhoogd, opgezegd .. huur/woning/kamer, uit .. woning gezet
       sloop*, renovatie, woonruimte, woonplek, bedroom*, bunk*, landlords, rented, renting
       rent .. room/bed/high/up/too, housing list, housing association, waiting list .. house/flat/housing
       social housing, own place, place of my own, own flat, our own house, shower .. share/broken, heater
-      heating .. broken/off, holiday park, mice, rats, roof, ceiling, evict*, eviction, shelter
+      heating .. broken/off, holiday park, mice, rats, roof, ceiling, evict*, shelter
       sleep .. couch/car/sofa/floor, overcrowded, share .. room, bedsit, lodging, upstairs .. stairs .. lift
       no lift, woont .. met z'n/zn/zijn .. in, klein wonen, te klein
-      ? huis, house, huur, rent, wonen, woon, kamer, room, klein, small, kou, koud, cold, neighbours, flat
-      ? etage, trap, stairs, lift, muur, wall, slaapkamer, keuken, bed, dak
+      ? huis, house, huur, rent, wonen, woon, kou, neighbours, flat, etage, trap, stairs, lift, muur, wall
+      ? slaapkamer, dak
     legal affairs = Juridische hulp of zaken met instanties = Legal help or dealing with authorities
       advocaat, lawyer, juridisch, rechtswinkel, rechter, court, scheiding regelen, echtscheiding, divorce
       alimentatie, voogdij, custody, loket, klantenservice, helpdesk, bellen met instanties, keuzemenu
@@ -80,8 +76,7 @@ extension NeedConcept {
       straatverbod, legal, legal aid, lawyers, sue, complaint, compensation, contract .. cancel/door/signed
       subscription*, warranty, inheritance, will and testament, police report, discriminat*, restraining
       insurer, insurance .. pay/refuse/claim/company
-      ? papieren, papers, regelen, arrange, gemeente, instantie, instanties, bellen, afspraak, phone, call
-      ? politie, police, tekenen, contract, recht
+      ? papieren, papers, regelen, arrange, gemeente, instantie, instanties, politie, police
     neighbours affairs = Ruzie of overlast met buren oplossen = Settling trouble with neighbours
       burenoverlast, geluidsoverlast, overlast .. buren
       buren .. herrie/lawaai/schreeuwen/ruzie/klagen/boren/muziek/klopt/stampt
@@ -97,18 +92,18 @@ extension NeedConcept {
       nare buren, scheldt .. buur*, overburen, noisy, noise, next door .. noise/music/dog/shout/party
       upstairs .. noise/music/party/stamp, downstairs .. complains/knocks/drums, barking, barks, fence
       hedge, quarrel, mediator .. neighbour, rubbish .. gallery/stairs/hall
-      ? buren, buurman, muur, herrie, lawaai, neighbour, neighbours, wall
+      ? buren, buurman, herrie, lawaai, neighbour, neighbours
     where-to-go affairs = Weten bij wie je moet zijn = Knowing whom to turn to
       bij wie moet, bij wie .. zijn/terecht/aankloppen, wie .. aankloppen, aankloppen
       waar moet ik .. zijn/heen/beginnen/terecht/wezen, waar kan ik .. terecht/heen, waar ga je .. heen
-      welke instantie, welke organisatie, welke balie, balie, loketten, kastje naar de muur, van kastje
+      welke instantie, welke organisatie, welke balie, loketten, kastje naar de muur, van kastje
       doorverbonden, doorverbind*, in de wacht, wachtmuziekje, toets een/twee/drie, druk .. een/twee
       terugbellen, niet terug gebeld, teruggebeld, daar gaan wij niet over, andere afdeling, afdelingen
       verkeerde loket, doorgestuurd, doorsturen, nummertje trekken, who do i ask, who do i call
       who do you ask, who can i ask, where do i go, where should i go, where do you go, whom to ask
-      press one/two/five, on hold, hold music, desk, desks, counter .. wrong/other, another office, offices
+      press one/two/five, on hold, hold music, counter .. wrong/other, another office, offices
       passed around, from one .. to the other, sent .. to another, department*, which office, helpline
-      ? loket, instantie, instanties, bellen, call, office, kantoor, zijn, wie, who
+      ? loket, instantie, instanties, office, kantoor, balie, desk, desks
     id-papers affairs = Paspoort, inschrijving of akte in orde krijgen = Getting passport, registration or certificates in order
       id-kaart, idkaart, identiteitskaart, identiteitsbewijs, legitimatie, legitimatiebewijs
       paspoort .. verlopen/verlengen/kwijt/verloren/nieuw, rijbewijs verlengen, uittreksel, geboorteakte

@@ -12,37 +12,36 @@ extension NeedConcept {
       speaking, pronunciation, conversation group, het nederlands, mijn nederlands, my dutch, engels terug
       english back, switch/switches to english, duolingo, vervoeging, grammatica, grammar, taal .. leren
       spreektaal, dialect, nt2, conversatie, gesprekje, gesprek voeren, zinnetje*, zinnen maken, volzin*
-      woordjes, woordjes .. leren, werkwoord*, lidwoord*, de en het, klank*, klanken, g .. uitspreken
-      uitspreken, tong .. breekt/slaapt, tongval, moedertaal .. praten, taalvrijwilliger*, taalbuddy
-      taalcafé, taalpunt, taalniveau, taalbarriere, spreekvaardigheid, spreken .. durf, hakkelen, stilvallen
-      val stil, stil .. als .. praten, te snel praten, praten .. snel/vlug, langzaam praten
-      mensen .. te snel, versta .. niet/half/woord, verstaan .. snel/telefoon
-      aan de telefoon .. versta/praten, vertaalapp, translate, google translate, vertaler, woordenboek
-      dictionary, gebroken nederlands, steenkolenengels, engels .. praten/terug/overal, iedereen .. engels
-      pools .. praten/allemaal, collega's .. pools/turks/arabisch/engels/roemeens, verb, verbs, vocabulary
-      fluent, fluency, mother tongue .. only, mouth .. open, sentences, words .. forget/remember/mouth/know
-      dutch words, few words, speak .. bakery/shop/neighbours/counter/phone/colleagues, talk .. too fast
-      too fast, conversation, language cafe, language buddy, practise .. talking/speaking, only english
+      woordjes, woordjes .. leren, werkwoord*, lidwoord*, de en het, klank*, g .. uitspreken, uitspreken
+      tong .. breekt/slaapt, tongval, moedertaal .. praten, taalvrijwilliger*, taalbuddy, taalcafé, taalpunt
+      taalniveau, taalbarriere, spreekvaardigheid, spreken .. durf, hakkelen, stilvallen, val stil
+      stil .. als .. praten, te snel praten, praten .. snel/vlug, langzaam praten, mensen .. te snel
+      versta .. niet/half/woord, verstaan .. snel/telefoon, aan de telefoon .. versta/praten, vertaalapp
+      translate, google translate, vertaler, woordenboek, dictionary, gebroken nederlands, steenkolenengels
+      engels .. praten/terug/overal, iedereen .. engels, pools .. praten/allemaal
+      collega's .. pools/turks/arabisch/engels/roemeens, verb, verbs, vocabulary, fluent, fluency
+      mother tongue .. only, mouth .. open, sentences, words .. forget/remember/mouth/know, dutch words
+      few words, speak .. bakery/shop/neighbours/counter/phone/colleagues, talk .. too fast, too fast
+      conversation, language cafe, language buddy, practise .. talking/speaking, only english
       everyone/everybody speaks english, answer .. english, polish .. all/everyone, taalvaardigheid
       spreektempo, zinsbouw, accentloos, uitdrukking*, spreekwoord*
       ? nederlands, nederlandse, dutch, taal, language, praten, spreken, speak, talk, woorden, words, verstaan
-      ? zinnen, engels, english, spreekt, gesproken, versta, taalgebied, mond, stil, praat, praatje
+      ? zinnen, spreekt, gesproken, versta, taalgebied, praat, praatje
     exam civic-integration = Slagen voor het inburgerings- of taalexamen = Passing the civic integration or language exam
       inburger*, inburgeringsexamen*, knm, examen .. spreken/luisteren/lezen/schrijven, examen, exam/exams
       taalexamen, staatsexamen, a1, a2, b1, b2, onderdeel/onderdelen, civic integration, naturalis*, pip
       leerroute, z-route, integration exam, listening exam, speaking exam, oefenexamen*, practice exam
-      duo .. boete, boete .. duo/inburgering, slaag, slagen .. examen/toets, slaagt, herkans*, herkansing
-      niveau .. b1/a2/examen/halen, b1-niveau, a2-niveau, termijn .. examen/inburgering/loopt
-      inburgeringstermijn, inburgeringscursus, inburgeraar, inburgeringsplicht, inburgeringslening, ona
+      duo .. boete, boete .. duo/inburgering, slaag, slagen .. examen/toets, slaagt, herkans*
+      niveau .. b1/a2/examen/halen, b1-niveau, a2-niveau, termijn .. examen/inburgering/loopt, ona
       participatieverklaring, spreekexamen, luisterexamen, leesexamen, schrijfexamen, taaltoets
       leerbaarheidstoets, toetsbureau, speaking part, writing part, listening part
       test .. dutch/language/society, a2 level, b1 level, oefenen .. examen/toets, examentraining
       pass .. exam/test
-      ? examens, gezakt, zakte, toets, failed, test, punt, deadline
+      ? examens, gezakt, zakte, toets, failed, punt, deadline
     how-it-works civic-integration = Begrijpen hoe het in Nederland werkt = Understanding how things work in the Netherlands
       hoe .. hier werkt/gaat, hoe het werkt, how .. works here, how things work
       nederlandse regels/gewoontes/cultuur/gewoonte, dutch rules/customs/culture/system
-      regels .. hier/nederland, in mijn land, in my country, gewoontes, customs, the system, het systeem
+      regels .. hier/nederland, in mijn land, in my country, customs, the system, het systeem
       afval scheiden, vuilnis .. dag, container*, garbage, recycling, stempas*, stemmen, vote, voting
       afspraak .. nodig, welk loket, waar .. terecht, polder, rechten en plichten, verkeersregels
       traffic rules, instanties, verzekering .. verplicht, visum, visa, vergunning .. nodig, eigen risico
@@ -55,19 +54,18 @@ extension NeedConcept {
       tradition*, elections, ballot, political, parties, insurance .. how/own risk/compulsory, own risk
       deductible, bins, rubbish .. day/bin, explain .. how .. here, in our country, in onze cultuur, cultuur
       culture
-      ? regels, rules, gewoon, systeem, system, nederland, netherlands, holland, paspoort, passport, hier
-      ? here, anders, different, uitleggen, explain, country, land
+      ? regels, rules, systeem, system, nederland, netherlands, holland, paspoort, passport, country
     citizenship civic-integration = Nederlander worden, of hier mogen blijven = Becoming Dutch, or being allowed to stay
       naturalisatie, naturaliseren, nederlander worden, nederlands paspoort
       paspoort .. nederlands/aanvragen, nationaliteit, verblijfsvergunning*, ind, gezinshereniging
       citizenship, dutch passport, nationality, residence permit, family reunification, visum, visa
       partner .. overkomen, verblijf, verblijfspas, verblijfsdocument, verblijfsstatus, statushouder*
-      asiel*, asylum, asielprocedure, azc, procedure .. ind/asiel/wachten, naturalisatieceremonie
-      dubbele nationaliteit, afstand doen, ingezetene, gezin .. overkomen/hereniging/wachten
-      vrouw .. overkomen/over laten komen, laten overkomen, nareis, mvv
-      status .. krijgen/aanvraag/tijdelijk, onbepaalde tijd, permanent .. verblijf/residence, residence
-      resident, residency, immigration, stay here .. allowed/permit, citizen, become dutch
-      bring .. wife/husband/children/family over, nederlanderschap, terugsturen .. land, uitgezet, deported
+      asiel*, asylum, azc, procedure .. ind/asiel/wachten, naturalisatieceremonie, dubbele nationaliteit
+      afstand doen, ingezetene, gezin .. overkomen/hereniging/wachten, vrouw .. overkomen/over laten komen
+      laten overkomen, nareis, mvv, status .. krijgen/aanvraag/tijdelijk, onbepaalde tijd
+      permanent .. verblijf/residence, residence, resident, residency, immigration
+      stay here .. allowed/permit, citizen, become dutch, bring .. wife/husband/children/family over
+      nederlanderschap, terugsturen .. land, uitgezet, deported
       ? paspoort, passport, papieren, permit, aanvraag
     meet-people civic-integration = Contact met buurtgenoten en Nederlanders = Contact with neighbours and Dutch people
       nederlanders, nederlandse mensen/vrienden/buren/vriendin, contact .. nederlanders/buren/buurt/mensen

@@ -19,18 +19,18 @@ extension NeedConcept {
     health-info health = Informatie over medicijnen en zorg begrijpen = Understanding information about medicines and care
       medicijn*, pil, pillen, pilletjes, tabletten, bijsluiter*, apotheek, apotheker, recept, dosis, zalf
       insuline, diabetes, suikerziekte, bloeddruk, cholesterol, bevolkingsonderzoek, uitslag, behandeling
-      operatie, zorgverlener*, medicine*, medication, pills, tablets, pharmacy, leaflet, prescription, dose
+      operatie, zorgverlener*, medicine*, medication, pills, tablets, pharmacy, prescription, dose
       blood pressure, sugar level, treatment, surgery, dieet van, gezondheidsinformatie, bijwerking*
       side effects, inhaler, puffer, doosje .. pil*, weekdoos, medicatie, dosering
       slikken .. hoeveel/wanneer, prik .. gekregen/halen, vaccin*, inenting*, ibuprofen, paracetamol
       antibiotica, kuur, inhalator, druppels, bloedsuiker, suiker .. prikken/waarde, prikken .. suiker
       hartfalen, copd, astma, reuma, kanker, nierziekte, chemo*, bestraling, nuchter, uitslagen, diagnose
       folder .. ziekenhuis/arts/huisarts, foldertje, boekje .. ziekenhuis/hart/suiker, zorgmap, leefregels
-      uitstrijkje, mammografie, darmonderzoek, vaccination, vaccine, capsules, dosage, asthma, cancer
-      diagnosis, results, test result*, booklet, leaflet*, screening, smear, insulin, drops, antibiotics
-      painkiller*, pijnstiller*, what .. swallow, holter
-      ? zorg, care, dokter, doctor, ziekenhuis, slikken, slik, slikt, gezondheid, drankje, doos, box, prik
-      ? injectie, injection
+      uitstrijkje, mammografie, darmonderzoek, capsules, dosage, asthma, cancer, diagnosis, results
+      test result*, booklet, leaflet*, screening, smear, insulin, drops, antibiotics, painkiller*
+      pijnstiller*, what .. swallow, holter
+      ? zorg, care, dokter, doctor, ziekenhuis, slikken, slik, slikt, gezondheid, drankje, prik, injectie
+      ? injection
     stress health = Omgaan met spanning, verdriet of slecht slapen = Coping with stress, grief or poor sleep
       wakker, slapeloos*, slaap/slaapt/slapen .. slecht/niet/weinig/nauwelijks
       slecht .. slapen/slaap/slaapt, nachten, nachtmerrie*, stress*, pieker*, somber*, depress*
@@ -40,17 +40,15 @@ extension NeedConcept {
       cry/cries/crying, psychologist, grief, hoofdpijn, hoofd .. stil/uit, malen, opgejaagd, vuurwerk
       praten over .. oorlog, somewhere to talk, hart .. bonkt, headache*, uitgeput, gespannen, overprikkeld
       prikkelbaar, zenuwachtig .. altijd, gejaagd, onrustig, paniekaanval*, hyperventil*, hartkloppingen
-      benauwd .. angst, tranen, ik kan niet meer, trek het niet, opgebrand, burn-out*, burnout, somberheid
-      depressie*, depressief, antidepress*, ptss, ptsd, herbeleving*, flashback*
-      bang .. donker/alleen/buiten, vlucht .. nachten/droom/dromen, oorlog .. dromen/hoofd/nachten
-      gevlucht .. slaap*, geluid .. schrik, schrikken, mentale, geestelijk*, ggz, therapeut, therapie
-      praktijkondersteuner, poh, ontspannen, mindfulness, ademhaling*, rust in mijn hoofd
-      hoofd .. rust/stil/tolt/maalt, drie uur wakker, lig wakker, doorslapen, inslapen, slaappil*
-      slaapmiddel, nervous breakdown, tense, on edge, breakdown, therapy, therapist, counsellor, mental
-      depression, sleeping pills, insomnia, dreams .. war/bad, bad dreams, war .. night/head/sleep
-      flashbacks, relax, panic attack*, heart races, mind .. stops/quiet/racing, weep
-      ? slapen, sleep, moe, tired, nacht, night, hoofd, head, rust, zorgen, boos, donker, rusten, onrust
-      ? zwaar, worry
+      benauwd .. angst, tranen, ik kan niet meer, trek het niet, opgebrand, burn-out*, burnout, depressie*
+      antidepress*, ptss, ptsd, herbeleving*, flashback*, bang .. donker/alleen/buiten
+      vlucht .. nachten/droom/dromen, oorlog .. dromen/hoofd/nachten, gevlucht .. slaap*, geluid .. schrik
+      schrikken, mentale, geestelijk*, ggz, therapeut, therapie, praktijkondersteuner, poh, ontspannen
+      mindfulness, ademhaling*, rust in mijn hoofd, hoofd .. rust/stil/tolt/maalt, drie uur wakker
+      lig wakker, doorslapen, inslapen, slaappil*, slaapmiddel, nervous breakdown, tense, on edge, breakdown
+      therapy, therapist, counsellor, mental, sleeping pills, insomnia, dreams .. war/bad, bad dreams
+      war .. night/head/sleep, relax, panic attack*, heart races, mind .. stops/quiet/racing, weep
+      ? slapen, sleep, moe, tired, nacht, night, hoofd, head, rust, zorgen, donker, onrust, worry
     move-eat health = Meer bewegen en gezonder eten = Moving more and eating healthier
       bewegen, sporten, sport, afvallen, kilo/kilo's, aangekomen, gezond eten/koken, gezonder, dieet
       overgewicht, conditie, buiten adem, hijg*, wandelen, wandelgroep, wandelclub, sportschool, fitness
@@ -58,43 +56,42 @@ extension NeedConcept {
       out of breath, gymclub, beweeg*, trap .. hijg/adem/buiten, stijf, fietsen, chips, snacken
       kant en klaar, snelle hap, eat/eating .. healthy/better/junk, cook .. healthy, fit, fitter
       lichaamsbeweging, spieren, spierkracht, fysio, gewicht, weegschaal, bmi, te dik, dikker, afslank*
-      calorie*, groente*, groenten, fruit .. eten/meer, vet .. eten, frituur, friet .. elke/vaak, snacks
-      cola, frisdrank, magnetron*, kant-en-klaar*, afhaal*, maaltijden .. gezond/koken, leren koken
-      kookles*, koken voor een/mezelf, kook .. niet, diëtist*, dietist*, voedingsadvies, voeding
-      valpreventie, evenwicht .. vallen, spierpijn, stram, uithoudingsvermogen, hartslag, hardlopen, joggen
-      wandelclubje, ommetje*, rondje .. lopen/wandelen/park, meer lopen, aquajoggen, gymnastiek
-      valt .. niet af, sportschool .. duur/durf, sedentary, sit all day, stairs .. breath/rest, muscles
-      too heavy, overweight, pounds, vegetables, fried, takeaway, fast food, microwave, cooking lessons
-      learn to cook, dietician, walks .. group/alone/together, jogging, swimming .. women/knee, steps .. day
-      treadmill, zit .. hele dag, stilzitten, bewegingsarm*
+      calorie*, groente*, fruit .. eten/meer, vet .. eten, frituur, friet .. elke/vaak, snacks, cola
+      frisdrank, magnetron*, kant-en-klaar*, afhaal*, maaltijden .. gezond/koken, leren koken, kookles*
+      koken voor een/mezelf, kook .. niet, diëtist*, dietist*, voedingsadvies, voeding, valpreventie
+      evenwicht .. vallen, spierpijn, stram, uithoudingsvermogen, hartslag, hardlopen, joggen, wandelclubje
+      ommetje*, rondje .. lopen/wandelen/park, meer lopen, aquajoggen, gymnastiek, valt .. niet af
+      sportschool .. duur/durf, sedentary, sit all day, stairs .. breath/rest, muscles, too heavy
+      overweight, pounds, vegetables, fried, takeaway, fast food, microwave, cooking lessons, learn to cook
+      dietician, walks .. group/alone/together, jogging, swimming .. women/knee, steps .. day, treadmill
+      zit .. hele dag, stilzitten, bewegingsarm*
       ? eten, eat, koken, cook, lopen, walk, rug, knie, dik, suiker, snoepen, gezond, healthy, lichaam, body
       ? eet, vet, zoet, sweet
     habits health = Minderen of stoppen met roken, drinken of gokken = Cutting down on smoking, drinking or gambling
       roken, rook/rookt, stoppen met roken, sigaret*, pakjes, shag, vapen, vape, drinken .. minder/stoppen
       drank, alcohol, verslaa*, verslaving, gokken, gokt, blowen, blowt, wiet, smoking, smoke, cigarette*
-      quit smoking, drinking .. less/stop, addict*, gambling, gambles, weed, peuk*, peuken, sjekkie*
-      nicotine*, nicotinepleister*, stoppoging*, afkicken, kater, fles .. wijn/drank, wijntje*
+      quit smoking, drinking .. less/stop, addict*, gambling, gambles, weed, peuk*, sjekkie*, nicotine*
+      nicotinepleister*, stoppoging*, afkicken, kater, fles .. wijn/drank, wijntje*
       biertje* .. elke/avond/dag, krat .. bier, borrel .. elke, joint*, coke, pillen .. feest, casino
-      gokkast*, wedden, weddenschap, online gokken, energiedrank, verslavingszorg, jellinek, nicotine
-      patches, drinks .. every/too/morning, bottle .. wine/vodka/day, beers, hangover, betting, bets
-      slot machine*, rehab, joints, cocaine
+      gokkast*, wedden, weddenschap, online gokken, energiedrank, verslavingszorg, jellinek, patches
+      drinks .. every/too/morning, bottle .. wine/vodka/day, beers, hangover, betting, bets, slot machine*
+      rehab, cocaine
       ? stoppen, minderen, stop
     caring health = Steun bij het zorgen voor een ander = Support in caring for somebody
-      mantelzorg*, mantelzorger, zorg/zorgen/zorgt voor mijn/m'n/haar/zijn, verzorg/verzorgt/verzorgen
-      dement*, dementie, alzheimer, thuiszorg, respijtzorg, wmo hulp, verpleeghuis
-      care for .. mother/father/husband/wife/parents/mum/dad, carer, caring for
-      take care of .. mother/father/husband/wife, dementia, look after .. mother/father/husband/wife/mum/dad
-      moeder/vader/man/vrouw .. ziek/dement/verward, gehandicapt*, autis*, rolstoel, ciz, zij belt .. nacht
-      dwaalt, vergeet alles, elke avond .. moeder/vader, indicatie, oppassen op mijn moeder/vader
-      zorgen voor, hospice, casemanager, dagopvang, hulpbehoevend*, beroerte, attaque, parkinson
-      hersenbloeding, nah, bedlegerig, wassen .. moeder/vader/man/vrouw/hem/haar, til .. uit bed, optillen
-      tilt .. bed, kan niet alleen blijven, niet alleen laten, valt .. moeder/vader/man/vrouw
-      vallen .. moeder/vader, verward*, verwardheid, vergeetachtig, gas .. aan/laat
-      loopt weg .. vader/moeder/man/vrouw, dwalen, 's nachts .. moeder/vader/roept/belt, steunkousen
-      medicijnen geven, luier*, katheter, wond .. verzorgen, rolstoel .. duwen
-      zieke .. man/vrouw/moeder/vader/kind/zoon/dochter, gehandicapte, syndroom, downsyndroom
-      ouders .. zorgen/oud/ziek/hulp, schoonmoeder .. zorgen/huis, dag en nacht .. zorg/bij, even weg
-      eventjes weg, lucht .. krijgen, oppas .. moeder/vader/man, iemand bij hem/haar
+      mantelzorg*, zorg/zorgen/zorgt voor mijn/m'n/haar/zijn, verzorg/verzorgt/verzorgen, dement*, alzheimer
+      thuiszorg, respijtzorg, wmo hulp, verpleeghuis, care for .. mother/father/husband/wife/parents/mum/dad
+      carer, caring for, take care of .. mother/father/husband/wife
+      look after .. mother/father/husband/wife/mum/dad, moeder/vader/man/vrouw .. ziek/dement/verward
+      gehandicapt*, autis*, rolstoel, ciz, zij belt .. nacht, dwaalt, vergeet alles
+      elke avond .. moeder/vader, indicatie, oppassen op mijn moeder/vader, zorgen voor, hospice
+      casemanager, dagopvang, hulpbehoevend*, beroerte, attaque, parkinson, hersenbloeding, nah, bedlegerig
+      wassen .. moeder/vader/man/vrouw/hem/haar, til .. uit bed, optillen, tilt .. bed
+      kan niet alleen blijven, niet alleen laten, valt .. moeder/vader/man/vrouw, vallen .. moeder/vader
+      verward*, vergeetachtig, gas .. aan/laat, loopt weg .. vader/moeder/man/vrouw, dwalen
+      's nachts .. moeder/vader/roept/belt, steunkousen, medicijnen geven, luier*, katheter
+      wond .. verzorgen, rolstoel .. duwen, zieke .. man/vrouw/moeder/vader/kind/zoon/dochter, syndroom
+      downsyndroom, ouders .. zorgen/oud/ziek/hulp, schoonmoeder .. zorgen/huis, dag en nacht .. zorg/bij
+      even weg, eventjes weg, lucht .. krijgen, oppas .. moeder/vader/man, iemand bij hem/haar
       bij hem zit/blijft/zitten/blijven, bij haar zit/blijft/zitten/blijven, zit met hem/haar
       sit/sits/stay with him/her/mum/mother/father, stroke, parkinson's, wheelchair
       disabled .. son/daughter/husband/wife/brother, lift .. bed/him/her, wash .. him/her/mother/father/mum
@@ -108,16 +105,15 @@ extension NeedConcept {
       hoor/hoort .. slecht/half, hard horen, doof, oren, gehoor, slechtziend*, ogen .. slecht, oogarts
       bril .. nieuwe/nodig/duur, opticien, ring leiding, geroezemoes, hearing aid*, hearing, deaf, ears
       eyesight, glasses .. new/need, optician, blind, staar, ondertiteld, gehoortest, audicien
-      toestel .. oor/piept/horen/volume, hoortoestellen, oorsuiz*, tinnitus, gebarentaal, liplezen
-      mondbeeld, doofheid, halfdoof, herhalen .. steeds, wat zeg je, blindengeleide*, witte stok, macula*
-      maculadegeneratie, loep, vergrootglas, leesloep, lenzen, brillenglazen, zicht, gezichtsvermogen, wazig
-      troebel, cataract, lip read*, sign language, hard of hearing, can't hear, hear .. half/badly/nothing
-      say it again, blurry, magnifying, white cane, cataracts, sight, volume .. tv/television
+      toestel .. oor/piept/horen/volume, oorsuiz*, tinnitus, gebarentaal, liplezen, mondbeeld, doofheid
+      halfdoof, herhalen .. steeds, wat zeg je, blindengeleide*, witte stok, macula*, loep, vergrootglas
+      leesloep, lenzen, brillenglazen, zicht, gezichtsvermogen, wazig, troebel, cataract, lip read*
+      sign language, hard of hearing, can't hear, hear .. half/badly/nothing, say it again, blurry
+      magnifying, white cane, cataracts, sight, volume .. tv/television
       ? horen, versta, bril, glasses, ogen, eyes, tv harder, volume
     grief health = Verlies en rouw kunnen delen = Being able to share loss and grief
-      rouw*, rouwen, rouwgroep, verdriet, gemis, begrafenis, begraven, uitvaart, kerkhof, graf, crematie
-      condoleance, overlijden, overleed, gestorven, stierf
-      dood .. man/vrouw/moeder/vader/zoon/dochter/kind/broer/zus
+      rouw*, verdriet, gemis, begrafenis, begraven, uitvaart, kerkhof, graf, crematie, condoleance
+      overlijden, overleed, gestorven, stierf, dood .. man/vrouw/moeder/vader/zoon/dochter/kind/broer/zus
       verloren .. man/vrouw/moeder/vader/kind/zoon/dochter/broer, haar kleren .. kast, zijn kleren .. kast
       zijn stoel, haar stoel, sinds .. dood/er niet meer, er niet meer is, miskraam, stilgeboren
       weduwnaar .. verdriet, mourning, mourn, grieving, grief, bereave*, funeral, buried, grave, cemetery
@@ -143,6 +139,6 @@ extension NeedConcept {
       baby .. komt/verwacht/register, miscarriage, pregnant, pregnancy, expecting, give birth, giving birth
       birth, labour, maternity, midwife, breastfeed*, due date, ultrasound, caesarean, newborn
       baby is coming, baby comes
-      ? baby, buik, belly
+      ? baby, belly
     """
 }

@@ -16,7 +16,7 @@ extension NeedConcept {
       teach .. kids/children/young/people/others/sewing, share .. knowledge/skills/experience, be of use
       of use, something for the neighbourhood/village/others, for other people
       pass on .. trade/skills/knowledge
-      ? vrijwilliger, vrijwilligerswerk, helpen, meehelpen, doorgeven, leren
+      ? vrijwilliger, vrijwilligerswerk, helpen, meehelpen, doorgeven
     cycling leisure-social = Leren fietsen of weer fietsen = Learning to cycle, or cycling again
       fietsles*, leren fietsen, fietsen .. leren, learn .. cycle/ride, ride a bike, cycling lessons
       op de fiets .. durf/niet/leren, fiets .. kapot/lek/gestolen/band/zijwieltjes, band .. lek/plakken
@@ -27,12 +27,11 @@ extension NeedConcept {
       saddle, pedal*, training wheels, second-hand bike, on a bike, on the bike, ride .. bicycle, bicycle*
       ? fiets, fietsen, bike, cycle, cycling
     handy other = Iemand die in huis iets maakt = Somebody to mend something at home
-      lamp vervangen, lampen stuk, klusje*, klusser, klusjesman, gordijnrail, ophangen, kast in elkaar
-      handige man, handy man, handyman, trapje, boren, repair cafe, repareren, lamp .. kapot/stuk
-      kraan lekt, stopcontact, dweilen, tuin .. bijhouden/niet meer, gras maaien, ramen lappen, sjouwen
-      mend, fix .. lamp/shelf/tap, bulb, ladder, dak, muur .. opknappen, opknappen, clubhuis, piano, zaaltje
-      roof
-      ? kapot, stuk, lamp, broken, klus
+      lamp vervangen, lampen stuk, klusje*, klusser, gordijnrail, ophangen, kast in elkaar, handige man
+      handy man, handyman, trapje, boren, repair cafe, repareren, lamp .. kapot/stuk, kraan lekt
+      stopcontact, dweilen, tuin .. bijhouden/niet meer, gras maaien, ramen lappen, sjouwen, mend
+      fix .. lamp/shelf/tap, bulb, ladder, muur .. opknappen, opknappen, clubhuis, zaaltje
+      ? kapot, lamp, broken, klus, roof, dak, piano
     lonely leisure-social = Minder alleen zijn, mensen om je heen = Being less alone, people around you
       eenzaam, eenzaamheid, lonely, loneliness, alleen thuis, zit .. alleen, helemaal alleen, aanspraak
       gezelschap, company, praatje, iemand om mee te praten, iemand .. praten, someone .. talk/chat
@@ -41,8 +40,8 @@ extension NeedConcept {
       alone .. home/all/evenings/house, on my own, by myself, by herself, by himself, stil in huis
       stil .. huis, muren, tegen de kat/hond/tv/muur/televisie/planten
       talk/talking/talks to .. cat/dog/tv/plants, weduw*, widow*, overleden, passed away
-      sinds .. overleden/weg/dood, vrienden .. geen/weinig/kwijt, geen vrienden, no friends, maatje, buddy
-      bij niemand, hoor .. nergens, bezoek, visitors, in mijn eentje, alleen eten, eat alone, eet alleen
+      sinds .. overleden/weg/dood, vrienden .. geen/weinig/kwijt, geen vrienden, no friends, bij niemand
+      hoor .. nergens, bezoek, visitors, in mijn eentje, alleen eten, eat alone, eet alleen
       hoort bij niemand, quiet house, house .. quiet/empty, eenzame, allenig, alleenstaand
       alleen .. eten/avond/avonden/weekend/kerst/bank/tafel, in m'n eentje, niemand .. om mee, niemand om
       geen aanloop, aanloop, vriendin .. kwijt/verhuisd, vriendinnen .. kwijt/weg/ver/geen
@@ -62,15 +61,15 @@ extension NeedConcept {
       window .. sit/look, nobody asks, christmas .. alone, birthday .. alone/nobody, weekend .. alone/empty
       sunday .. long/alone, only see/talk, hear my own voice, own voice, alleen .. praat/praten
       vrouwengroep, mannengroep
-      ? alleen, alone, stil, quiet, niemand, nobody, vrienden, friends, kinderen ver, avonden, zondag, sunday
-      ? avond, evening, evenings, weekend, raam, window, bellen, leeg, empty, samen, together, vriendin
+      ? alone, stil, quiet, niemand, nobody, vrienden, friends, kinderen ver, avonden, zondag, sunday
+      ? evenings, weekend, raam, window, vriendin, buddy, maatje
     activity leisure-social = Een zinvolle of leuke bezigheid = Something worthwhile or fun to do
       hobby*, bezigheid, iets te doen, iets om handen, iets met mijn handen, met de/mijn/m'n handen
       dagbesteding, cursus .. naaien/schilderen/koken/tekenen/fotografie/muziek, naaien, naaicursus
       schilderen, tekenen, breien, haken, muziek maken, gitaar, zingen, koor, zangkoor, toneel, tuinieren
       moestuin, volkstuin, klussen, knutselen, houtbewerking, werkplaats, dansen, schaken, kaarten, biljart*
       fotografie, kookgroep, creatief, sewing, sew, painting, paint, drawing, knitting, choir, sing, singing
-      garden, gardening, workshop, something to do, hobby, hobbies, crafts, woodwork, dancing, chess, guitar
+      garden, gardening, workshop, something to do, hobbies, crafts, woodwork, dancing, chess, guitar
       boksen, hele dag niks, dagen .. vullen/vol/lang/hetzelfde, verveel*, bored, boring, nothing to do
       niks te doen, fill .. day/days/time, nutteloos, useless, dagen zijn lang, same day, volleybal
       sportzaal, spelletjes, vrije tijd, tijdverdrijf, tijd over, zeeen van tijd, tijd genoeg, invulling
@@ -88,41 +87,38 @@ extension NeedConcept {
       drama club, theatre group, piano .. learn/play, guitar .. learn/play, cookery, cooking class/club
       craft, creative, art class, retired .. days/home/nothing, spare time, free time, pass the time
       kill time, keep busy, busy hands, ceiling .. look/stare, doing nothing, watch series, hands .. do/idle
-      ? cursus, clubje, club, groepje, dag, dagen, overdag, course, day, days, tijd, handen, muziek, music
-      ? bezig, busy, pensioen, retired, retirement, hands, uren, thuis
+      ? cursus, clubje, club, groepje, overdag, course, muziek, music, bezig, busy, pensioen, retired
+      ? retirement
     get-out leisure-social = Ergens kunnen komen = Being able to get somewhere
       regiotaxi, scootmobiel, rollator, bus .. niet/geen/weg/rijdt/halte, bushalte, vervoer, ov-chipkaart
       taxi, geen auto, geen fiets, iemand die meegaat, niet .. deur/huis uit, deur niet uit, buiten komen
       kom .. niet buiten, hulp bij uitstappen, transport, bus .. no/stop/stopped/stops/runs, lift/ride to
-      no car, get around, get out, leave the house, kan er niet komen, hoe kom ik
-      's avonds .. straat/niet/alleen/durf, alone at night, meegaan, meegaat, go with me, come with me
-      trein, train, met het ov, te ver lopen, too far, regiovervoer, deeltaxi, valys, belbus, buurtbus
-      streekbus, haltes, tramhalte, ov-kaart, ov-pas, overstap*, overstappen, trein .. durf/alleen/nooit
-      metro, tram .. durf/instap, elektrische fiets .. stad, rollator .. stoep/bus/drempel, stoep*, stoepen
-      drempel*, slecht ter been, kan niet ver lopen, loop .. niet ver, lopend .. ver, mobiel .. niet
-      niemand .. rijdt/brengt/meegaat, brengt/haalt me, gebracht worden, carpool*, lift .. krijgen/naar
-      donker .. buiten/straat/deur, 's avonds .. buiten/deur, onveilig .. straat/buiten/avond
-      hangjongeren .. bang, durf .. straat/buiten, kom .. deur .. uit, niet meer buiten
-      weg .. huis .. hond/alleen laten, bij familie .. komen/bezoek
+      no car, get around, get out, leave the house, kan er niet komen, hoe kom ik, alone at night, meegaan
+      meegaat, go with me, come with me, trein, train, met het ov, te ver lopen, too far, regiovervoer
+      deeltaxi, valys, belbus, buurtbus, streekbus, haltes, tramhalte, ov-kaart, ov-pas, overstap*
+      trein .. durf/alleen/nooit, metro, tram .. durf/instap, elektrische fiets .. stad
+      rollator .. stoep/bus/drempel, stoep*, drempel*, slecht ter been, kan niet ver lopen, loop .. niet ver
+      lopend .. ver, mobiel .. niet, niemand .. rijdt/brengt/meegaat, gebracht worden, carpool*
+      lift .. krijgen/naar, donker .. buiten/straat/deur, 's avonds .. buiten/deur
+      onveilig .. straat/buiten/avond, hangjongeren .. bang, durf .. straat/buiten, kom .. deur .. uit
+      niet meer buiten, weg .. huis .. hond/alleen laten, bij familie .. komen/bezoek
       bezoeken .. zus/zoon/dochter/familie/ver, uitstapje*, uitje .. senioren, dagtocht, busreis
       reis .. alleen/durf, bus service, bus stop, last bus, no bus, buses, tram, train .. dare/alone/visit
       travel alone, travel .. far/how, dark .. street/road/outside, walk alone, outside .. alone/dare/afraid
       visit .. sister/brother/daughter/son/family, walking frame, mobility, kerb, someone .. walk with
       someone .. come with/go with, drives me, ride .. village/town
-      ? bus, auto, car, ver, far, lopen, rijden, reizen, fiets, deur, door, outside, donker, dark, halte, stop
-      ? reis, travel, stad, town
+      ? bus, car, ver, far, lopen, rijden, reizen, fiets, outside, donker, dark, halte, travel, stad, town
     books leisure-social = Boeken die passen, voor het plezier = Books that fit, for pleasure
       grootletter*, grote letters, luisterboek*, audiobook*, large print, romans, roman, novel, novels
       boek aan huis, detective*, thriller*, poolse/turkse/arabische/russische boeken
       books in polish/turkish/arabic/russian/english, boeken in .. eigen, makkelijke boeken, easy books
       boek .. lezen, boeken lenen, library books, daisy, leesclub, reading group, book club, e-reader
-      streekroman*, streekromans, krant .. kleine/letters/lezen .. plezier, tijdschrift*, leesplezier .. mis
-      luisterboeken, grootletterboeken, passend lezen, vergrote letters, bibliotheek aan huis
-      bieb .. ver/boeken/trap, gedichtenbundel, poezie .. lezen, strips, stripboeken, lezer, lezeres
-      poetry .. read, comics, magazine*, magazines, page-turner, read .. pleasure/fun/own language
-      books .. language/arabic/farsi/ukrainian/tigrinya/spanish/french
+      streekroman*, krant .. kleine/letters/lezen .. plezier, tijdschrift*, leesplezier .. mis
+      passend lezen, vergrote letters, bibliotheek aan huis, bieb .. ver/boeken/trap, gedichtenbundel
+      poezie .. lezen, strips, stripboeken, lezer, lezeres, poetry .. read, comics, magazine*, page-turner
+      read .. pleasure/fun/own language, books .. language/arabic/farsi/ukrainian/tigrinya/spanish/french
       boeken .. arabisch/farsi/oekraiens/tigrinya/spaans/frans/pools/turks/taal, reader
-      ? boek, boeken, book, books, lezen, leesbril, bibliotheek, library
+      ? boek, boeken, book, books, lezen, leesbril
     youth-place leisure-social = Een plek voor jongeren = A place for young people
       jongerencentrum, buurthuis .. jongeren, hangplek, jeugdhonk, keet, honk
       jongeren .. plek/hangen/buiten/niks/nergens, place for .. teenagers/young/kids/us
@@ -135,8 +131,7 @@ extension NeedConcept {
       youth worker, youngsters, teenagers .. nothing/place/street, young people .. nothing/place
       young boys .. nothing/street, bus shelter, skate, our age, nowhere to go/sit/hang, chase/chases us
       move us on, kicked out
-      ? jongeren, young, plein, buiten, vrienden, chill, jongens, jongen, leeftijd, age, park, hoek, corner
-      ? boys, teenagers
+      ? jongeren, young, plein, chill, jongens, jongen, park, boys, teenagers
     sport leisure-social = Samen sporten in een eigen groep = Doing sport together
       samen sporten, sportgroep*, sporten .. vrouwen/samen/groep/betalen/duur/meiden, teamsport, elftal
       veteranen, trainen .. zaal/veld/samen/team, trainer, wedstrijden, competitie, voetballen, voetbalteam

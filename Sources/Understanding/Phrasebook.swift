@@ -28,8 +28,19 @@ struct Phrasebook: Sendable {
 
   /// The sets of words that each word of a line is in, in one row.
   private struct Row {
-    var sets: [Int] = []
-    var starts: [Int] = [0]
+    private(set) var sets: [Int] = []
+    private(set) var starts: [Int] = [0]
+    /// A cheap first look: the low bits of every set of the line.
+    private var seen: [UInt64] = Array(repeating: 0, count: 64)
+
+    mutating func add(_ word: ArraySlice<UInt8>, of table: WordTable) {
+      let from = sets.count
+      table.addMeanings(of: word, to: &sets)
+      for set in sets[from...] { seen[set >> 6 & 63] |= 1 << UInt64(set & 63) }
+      starts.append(sets.count)
+    }
+
+    func mayHold(_ set: Int) -> Bool { seen[set >> 6 & 63] & 1 << UInt64(set & 63) != 0 }
 
     func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
 
@@ -83,16 +94,14 @@ struct Phrasebook: Sendable {
   /// Every phrase in a line, in the order of where it begins.
   func hits(in line: LineWords) -> [Hit] {
     var row = Row()
-    for word in line.words {
-      table.addMeanings(of: line.bytes(of: word), to: &row.sets)
-      row.starts.append(row.sets.count)
-    }
+    for word in line.words { row.add(line.bytes(of: word), of: table) }
     var hits: [Hit] = []
     for start in line.words.indices {
       for place in row.places(of: start) {
         for number in starting[row.sets[place]] {
           let phrase = phrases[number]
           let rest = phrase.pieces.dropFirst()
+          if !rest.allSatisfy({ row.mayHold(pieces[$0].words) }) { continue }
           guard let end = end(of: rest, after: start, in: row, line) else { continue }
           hits.append(Hit(meaning: phrase.meaning, words: start...end))
         }

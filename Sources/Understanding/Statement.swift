@@ -17,6 +17,11 @@ struct Statement: Sendable {
   private(set) var signs: [Sign] = []
   /// What tells the subject: the concept's number, how much it tells, and the words.
   private(set) var subjects: [(concept: Int, weight: Double, words: ClosedRange<Int>)] = []
+  /// What it is about, added up.
+  private(set) var tally = SubjectTally()
+  /// The signs that stand after all the line was read.
+  private var live = SignSet()
+  private var negations: [Int] = []
   /// The sentences' parts on each side of a "but", by the number of the word.
   private(set) var segments: [Int] = []
   /// True when part of it is about a neighbour, a colleague, another outsider.
@@ -38,25 +43,50 @@ struct Statement: Sendable {
         subjects.append((concept, weight, hit.words))
       }
     }
-    hush()
+    read()
+  }
+
+  private mutating func read() {
+    negations = signs.lazy.filter { $0.sign == .negation }.map(\.words.lowerBound)
+    noteLive()
+    if signs.contains(where: \.sign.isTelling) {
+      hush()
+      noteLive()
+    }
+    tally = SubjectTally(subjects)
+  }
+
+  private mutating func noteLive() {
+    live = SignSet()
+    for sign in signs where sign.standing == .live { live.insert(sign.sign) }
   }
 
   var isEmpty: Bool { line.words.isEmpty }
 
-  func has(_ sign: NeedSign, in segment: Int? = nil) -> Bool {
-    signs.contains {
-      $0.sign == sign && $0.standing == .live && (segment == nil || $0.segment == segment)
-    }
+  func has(_ sign: NeedSign) -> Bool { live.contains(sign) }
+
+  func has(_ sign: NeedSign, in segment: Int) -> Bool {
+    signs.contains { $0.sign == sign && $0.standing == .live && $0.segment == segment }
+  }
+
+  /// Whether anything that tells of a need stands.
+  var isTelling: Bool { signs.contains { $0.sign.isTelling && $0.standing == .live } }
+
+  /// Whether its first word is such a one.
+  func begins(_ sign: NeedSign) -> Bool {
+    signs.contains { $0.sign == sign && $0.words.lowerBound == 0 }
   }
 
   /// A "but" begins a new part of a sentence: what goes well before it hushes nothing after it.
   private mutating func divide(_ hits: [Phrasebook.Hit], _ signs: NeedSigns) {
-    let contrasts = Set(
-      hits.compactMap { hit -> Int? in
-        guard case .sign(.contrast, _) = signs.meanings[hit.meaning] else { return nil }
-        return hit.words.lowerBound
-      })
+    var contrasts: [Int] = []
+    for hit in hits {
+      if case .sign(.contrast, _) = signs.meanings[hit.meaning] {
+        contrasts.append(hit.words.lowerBound)
+      }
+    }
     var segment = 0
+    segments.reserveCapacity(line.words.count)
     for index in line.words.indices {
       let isNewSentence = index > 0 && line.words[index].sentence != line.words[index - 1].sentence
       if isNewSentence || index > 0 && contrasts.contains(index) { segment += 1 }
@@ -99,9 +129,8 @@ extension Statement {
 
   /// "Needs nobody" is no wish; "don't want to ask every time" is one.
   private mutating func dropNegatedWishes() {
-    let negations = signs.filter { $0.sign == .negation }.map(\.words.lowerBound)
     guard !negations.isEmpty, !has(.duty), !has(.still) else { return }
-    signs.removeAll { sign in
+    signs.removeAll { [negations] sign in
       sign.sign == .wish && !sign.isWeak
         && negations.contains { word in
           sign.words.contains(word) && word != sign.words.lowerBound
@@ -112,7 +141,6 @@ extension Statement {
 
   /// "Does not go well" is no well-being, and "not arranged" is not solved.
   private mutating func dropNegatedWellBeing() {
-    let negations = signs.filter { $0.sign == .negation }.map(\.words.lowerBound)
     guard !negations.isEmpty else { return }
     signs.removeAll { sign in
       guard sign.sign == .well || sign.sign == .solved else { return false }
@@ -127,7 +155,6 @@ extension Statement {
 
   /// "Not lonely" is no loneliness: a negation in the clause counts where the phrase has none itself.
   private mutating func hushNegated() {
-    let negations = signs.filter { $0.sign == .negation }.map(\.words.lowerBound)
     guard !negations.isEmpty else { return }
     for index in signs.indices where Self.deniable.contains(signs[index].sign) {
       let words = signs[index].words
@@ -155,8 +182,8 @@ extension Statement {
       let sign = signs[index]
       let isDenied = denials.contains { denial in
         denial.words.overlaps(sign.words)
-          && (denial.sign == .denied || sign.sign != .wish)
-          || sign.sign != .wish && (denial.sign == .denied || sign.isWeak)
+          && (denial.sign == .denied || !sign.sign.isOutright)
+          || !sign.sign.isOutright && (denial.sign == .denied || sign.isWeak)
             && (denial.segment == sign.segment
               || denial.segment == sign.segment + 1 && isShort(denial.segment))
       }
@@ -172,7 +199,7 @@ extension Statement {
     guard let last = signs.filter({ $0.sign == .solved }).map(\.segment).max() else { return }
     for index in signs.indices
     where signs[index].sign.isTelling && signs[index].segment <= last {
-      if signs[index].sign == .wish && signs[index].segment == last { continue }
+      if signs[index].sign.isOutright && signs[index].segment == last { continue }
       signs[index].standing = .hushed
     }
   }
@@ -219,7 +246,7 @@ extension Statement {
       {
         // What they do for who speaks is that person's matter, unless they need it themselves.
         let isTheirs =
-          has(.duty, in: segment) || signs.contains { $0.sign == .wish && $0.segment == segment }
+          has(.duty, in: segment) || signs.contains { $0.sign.isOutright && $0.segment == segment }
         if signs[index].sign == .dependence && !isTheirs { continue }
         signs[index].standing = .aside
       }
@@ -233,12 +260,4 @@ extension Statement {
         && line.words[$0.words.upperBound].clause == line.words[word].clause
     }
   }
-}
-
-extension NeedSign {
-  var isTelling: Bool { NeedSign.order[self] != nil }
-
-  /// The place of each telling sign in a row of figures.
-  static let order: [NeedSign: Int] = Dictionary(
-    uniqueKeysWithValues: telling.enumerated().map { ($1, $0) })
 }
