@@ -43,10 +43,10 @@ struct Course: Sendable {
 package enum DomainClassifier {
   /// What counts beside a line's own words, which count for 1; fitted on talks, each talk judged
   /// by what the others taught, and rounded.
-  private static let sharedWeight = 1.05
-  private static let askedWeight = 0.5
+  private static let sharedWeight = 0.95
+  private static let askedWeight = 0.75
   private static let askedSharedWeight = 1.5
-  private static let courseWeight = 0.7
+  private static let courseWeight = 0.8
   /// What a topic list or a tag says of the domain.
   private static let hintWeight = 1.0
   /// What the course of the talk counts for in choosing the need within a domain.

@@ -14,9 +14,10 @@ extension NeedConcept {
       terugsturen .. formulier, ondertekenen, handtekening .. brief/formulier, invulvakjes, vakjes, kruisjes
       bijlagen, kopie .. meesturen, hokjes, vragenlijst*, folder .. gemeente, brieventas, letterbox
       blue envelope*, official letter*, fill in, fill out, filling in, paper pile, piles, folder .. papers
-      documents, registered letter, small print, questionnaire, ministry, *brieven
+      documents, registered letter, small print, questionnaire, ministry, *brieven, brief, brieven, letter
+      de papieren, op papier, begin er niet aan, pile, stapel
       ? gemeente, belasting*, papieren, papers, instantie*, council, authority, authorities, overheid, map
-      ? bakken, drawer, lade, tekenen, sign, stamp, stempel, letter
+      ? bakken, drawer, lade, tekenen, sign, stamp, stempel
     benefits affairs = Toeslagen en regelingen aanvragen = Applying for benefits and schemes
       toeslag*, zorgtoeslag, huurtoeslag, kinderbijslag, kindgebonden, uitkering*, bijstand, wmo, uwv, wia
       wajong, ww, aow, pensioen*, minimaregeling*, bijzondere bijstand, stadspas, voorziening, traplift
@@ -34,6 +35,8 @@ extension NeedConcept {
       tax .. back/refund/office/form/return, disability, disabled benefit, unemployment, child benefit
       welfare, claim, claiming, tax credit*, support .. from the council/government, state pension, refund
       rent allowance, care allowance, healthcare allowance, council tax, grant, fund, food parcel*
+      bedrag omhoog, iets terug .. huur, money for, pas voor, help for a, geld voor .. bril/fiets/school
+      zestig euro, leven van
       ? formulier, gemeente, apply, application, wijzigen, regeling, council, geld
     housing affairs = Een betere woning of hulp bij woonproblemen = A better home or help with housing problems
       woning*, huurwoning, huis vinden, kamer vinden, flat te klein, schimmel, vocht, vochtig, tocht, lek
@@ -60,7 +63,8 @@ extension NeedConcept {
       social housing, own place, place of my own, own flat, our own house, shower .. share/broken, heater
       heating .. broken/off, holiday park, mice, rats, roof, ceiling, evict*, shelter
       sleep .. couch/car/sofa/floor, overcrowded, share .. room, bedsit, lodging, upstairs .. stairs .. lift
-      no lift, woont .. met z'n/zn/zijn .. in, klein wonen, te klein
+      no lift, woont .. met z'n/zn/zijn .. in, klein wonen, te klein, ingeschreven .. woning/jaar
+      reageer .. op alles/elke week, luchtbed, look at houses, room above, black .. wall, plek .. honderd
       ? huis, house, huur, rent, wonen, woon, kou, neighbours, flat, etage, trap, stairs, lift, muur, wall
       ? slaapkamer, dak
     legal affairs = Juridische hulp of zaken met instanties = Legal help or dealing with authorities
@@ -75,7 +79,7 @@ extension NeedConcept {
       erfenis, erven, executeur, volmacht, bewindvoering, curator, mentorschap, gezag, huiselijk geweld
       straatverbod, legal, legal aid, lawyers, sue, complaint, compensation, contract .. cancel/door/signed
       subscription*, warranty, inheritance, will and testament, police report, discriminat*, restraining
-      insurer, insurance .. pay/refuse/claim/company
+      insurer, insurance .. pay/refuse/claim/company, getekend .. deur, ex .. betaalt, sign for
       ? papieren, papers, regelen, arrange, gemeente, instantie, instanties, politie, police
     neighbours affairs = Ruzie of overlast met buren oplossen = Settling trouble with neighbours
       burenoverlast, geluidsoverlast, overlast .. buren
@@ -91,7 +95,8 @@ extension NeedConcept {
       aangebeld .. buren/overkant, bovenons, hiernaast .. herrie/lawaai/muziek/blaft, wijkagent, bemiddeling
       nare buren, scheldt .. buur*, overburen, noisy, noise, next door .. noise/music/dog/shout/party
       upstairs .. noise/music/party/stamp, downstairs .. complains/knocks/drums, barking, barks, fence
-      hedge, quarrel, mediator .. neighbour, rubbish .. gallery/stairs/hall
+      hedge, quarrel, mediator .. neighbour, rubbish .. gallery/stairs/hall, boven me, boven mij, below us
+      above us, gesmeten
       ? buren, buurman, herrie, lawaai, neighbour, neighbours
     where-to-go affairs = Weten bij wie je moet zijn = Knowing whom to turn to
       bij wie moet, bij wie .. zijn/terecht/aankloppen, wie .. aankloppen, aankloppen
@@ -103,6 +108,8 @@ extension NeedConcept {
       who do you ask, who can i ask, where do i go, where should i go, where do you go, whom to ask
       press one/two/five, on hold, hold music, counter .. wrong/other, another office, offices
       passed around, from one .. to the other, sent .. to another, department*, which office, helpline
+      stuurt/sturen me naar, de een .. de ander, hangen ze op, who do you .. ask, person who knows
+      each desk, ander loket
       ? loket, instantie, instanties, office, kantoor, balie, desk, desks
     id-papers affairs = Paspoort, inschrijving of akte in orde krijgen = Getting passport, registration or certificates in order
       id-kaart, idkaart, identiteitskaart, identiteitsbewijs, legitimatie, legitimatiebewijs
@@ -114,7 +121,7 @@ extension NeedConcept {
       verklaring omtrent gedrag, vog, identity card, id card, passport .. expired/renew/lost
       birth certificate, marriage certificate, marriage paper, embassy, consulate
       register .. address/city/town/council/municipality, registered .. address, registration, deregister*
-      proof of address, stamped, translated .. papers/certificate
+      proof of address, stamped, translated .. papers/certificate, oude adres, nieuwe adres, op dat adres
       ? paspoort, passport, gemeente, adres, address, stempel, stamp, verlopen, expired
     """
 }

@@ -24,7 +24,12 @@ extension NeedConcept {
       few words, speak .. bakery/shop/neighbours/counter/phone/colleagues, talk .. too fast, too fast
       conversation, language cafe, language buddy, practise .. talking/speaking, only english
       everyone/everybody speaks english, answer .. english, polish .. all/everyone, taalvaardigheid
-      spreektempo, zinsbouw, accentloos, uitdrukking*, spreekwoord*
+      spreektempo, zinsbouw, accentloos, uitdrukking*, spreekwoord*, mond open/opendoe/opendoen
+      verstaat alles, begrijp/versta .. alles/bijna/veel .. maar, komt er niets/niks .. uit
+      met mensen praten, laat .. praten, praten .. laat, speaks for me, talks for me
+      have/has the word/words, don't know the words, grapje .. nederlands, over op engels
+      allemaal pools/turks/arabisch/engels, wijs/wijst .. aan, aan de telefoon .. nederlands
+      nederlands nummer, beter verstaan
       ? nederlands, nederlandse, dutch, taal, language, praten, spreken, speak, talk, woorden, words, verstaan
       ? zinnen, spreekt, gesproken, versta, taalgebied, praat, praatje
     exam civic-integration = Slagen voor het inburgerings- of taalexamen = Passing the civic integration or language exam
@@ -36,7 +41,8 @@ extension NeedConcept {
       participatieverklaring, spreekexamen, luisterexamen, leesexamen, schrijfexamen, taaltoets
       leerbaarheidstoets, toetsbureau, speaking part, writing part, listening part
       test .. dutch/language/society, a2 level, b1 level, oefenen .. examen/toets, examentraining
-      pass .. exam/test
+      pass .. exam/test, niet gehaald, derde keer, tweede keer .. gehaald/examen/gezakt, termijn .. loopt/af
+      part left, punten tekort, onderdeel .. halen
       ? examens, gezakt, zakte, toets, failed, punt, deadline
     how-it-works civic-integration = Begrijpen hoe het in Nederland werkt = Understanding how things work in the Netherlands
       hoe .. hier werkt/gaat, hoe het werkt, how .. works here, how things work
@@ -53,7 +59,9 @@ extension NeedConcept {
       bij ons .. anders, zo gaat dat hier, dutch way, here .. different/everything, different here, manners
       tradition*, elections, ballot, political, parties, insurance .. how/own risk/compulsory, own risk
       deductible, bins, rubbish .. day/bin, explain .. how .. here, in our country, in onze cultuur, cultuur
-      culture
+      culture, afspraak .. voor alles, voor alles .. afspraak, niemand .. gezegd/verteld, wie vertelt
+      nobody told/tells, nobody had told, who tells, boete .. vuilnis/vuilniszak/afval, fine .. rubbish/bins
+      waarom moet je, in .. land ga je, hoe werkt dat, vuilniszak*
       ? regels, rules, systeem, system, nederland, netherlands, holland, paspoort, passport, country
     citizenship civic-integration = Nederlander worden, of hier mogen blijven = Becoming Dutch, or being allowed to stay
       naturalisatie, naturaliseren, nederlander worden, nederlands paspoort
@@ -65,7 +73,8 @@ extension NeedConcept {
       laten overkomen, nareis, mvv, status .. krijgen/aanvraag/tijdelijk, onbepaalde tijd
       permanent .. verblijf/residence, residence, resident, residency, immigration
       stay here .. allowed/permit, citizen, become dutch, bring .. wife/husband/children/family over
-      nederlanderschap, terugsturen .. land, uitgezet, deported
+      nederlanderschap, terugsturen .. land, uitgezet, deported, toestemming
+      vergunning .. loopt/af/verlopen/wachten, wachten .. ind
       ? paspoort, passport, papieren, permit, aanvraag
     meet-people civic-integration = Contact met buurtgenoten en Nederlanders = Contact with neighbours and Dutch people
       nederlanders, nederlandse mensen/vrienden/buren/vriendin, contact .. nederlanders/buren/buurt/mensen
@@ -81,6 +90,9 @@ extension NeedConcept {
       dutch family/home/house/neighbours/mothers/colleagues, dutch .. friend, people from here, from here
       real dutch, foreigner, stranger, strangers, belong, feel at home, street party
       new .. village/neighbourhood/street/town, nobody greets, neighbours .. never/name/names
+      kent .. straat/flat/buurt, in deze straat, wave/waves/waving, iedereen heeft .. vrienden
+      gezin .. tafel, zwaait/zwaaien, weet niet hoe ze/zij heten, allemaal uit mijn land
+      vrienden .. allemaal
       ? buren, buurt, straat, wijk, flat, neighbours, neighbors, neighbourhood, contact, ontmoeten, meet
       ? mensen, people, dorp, village, street, kennissen, kennen, uitnodigen, invite, groeten
     mother-tongue civic-integration = De eigen taal en cultuur houden en doorgeven = Keeping and passing on one's own language and culture

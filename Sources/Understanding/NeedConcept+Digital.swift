@@ -27,9 +27,10 @@ extension NeedConcept {
       press .. wrong/afraid, swiping, file .. save/computer, save .. file, charge, keyboard, mouse
       touchscreen, spreadsheets, video call, videocall, screen .. black/froze/different/stuck/press/moves
       computer class*, computer course*, computer lesson*, app .. work/only/park/timesheet, analogue
-      old phone .. buttons, gadget, device .. work/use/how
-      ? computer*, klik/klikken/klikt/klikte, telefoon, phone, tablet, laptop, online, internet, app, apps
-      ? mobiel, scherm, screen, website, site, toestel, ding, schermpje, thing, machine, klikken
+      old phone .. buttons, gadget, device .. work/use/how, computer, laptop, tablet, app, apps, scherm
+      internet, online, alles .. telefoon, everything .. phone, overal .. app, website
+      ? computer*, klik/klikken/klikt/klikte, telefoon, phone, mobiel, screen, site, toestel, ding, schermpje
+      ? thing, machine, klikken
     digid digital = Zelf overweg met DigiD en online overheid = Managing DigiD and government online
       digid, digi d, mijnoverheid, mijn overheid, mijn toeslagen, mijnbelastingdienst, berichtenbox, e-loket
       machtig*, digitaal loket, sms code, sms-code, activeringscode, government website*
@@ -44,6 +45,8 @@ extension NeedConcept {
       website .. tax/council/government/municipality, digital form*, online form*
       digitaal .. aanvragen/formulier/aangifte/verlengen, verlengen .. digid/digitaal/online
       alleen met digid, gezichtsherkenning, idensys, eherkenning, online .. overheid/belasting/aanvragen
+      code .. nummer, website .. office, get in .. page/account/site, kom .. er niet in, digitaal moet
+      moet digitaal, own page, eigen nummer
       ? inloggen, log in, wachtwoord, online, website, aanvragen, overheid
     online-safety digital = Oplichting en onveiligheid online herkennen = Recognising fraud and danger online
       oplicht*, opgelicht, phishing, nepbericht*, nepmail*, nepnieuws, nep, vals bericht, spam, virus
@@ -68,6 +71,8 @@ extension NeedConcept {
       parcel .. pay/link/message, link .. paid/empty/money, new number, account .. emptied/hacked/stolen
       stole .. online/account, clicked, is it real, real or, trust .. message/email/link/online
       passwords .. stolen, cyberbull*, pictures .. spread/shared .. school, nude, trick, tricks
+      belde/bellen .. van de bank, euro weg, weg .. euro, savings .. gone, money .. gone
+      bericht .. echt/vals, message .. false/real/true, foto .. gestuurd/stuurde, beleefde stem
       ? link, mail, berichtje, bericht, message, sms, internet, online, foto, photo
     device digital = Toegang tot een apparaat, internet of printer = Access to a device, internet or a printer
       geen laptop/computer/internet/wifi/printer/tablet/telefoon/smartphone
@@ -97,7 +102,7 @@ extension NeedConcept {
       google foto's, bestanden, overzetten .. telefoon/foto's, nieuwe telefoon .. foto's/overzetten
       photos .. keep/lost/lose/phone/find/full/save/computer/old/thousands
       pictures .. keep/lost/lose/phone/find/full/save/safe, memory .. full, storage, back up, usb stick
-      hard drive, files, transfer .. photos/pictures, album .. photos
+      hard drive, files, transfer .. photos/pictures, album .. photos, trouwfoto*, de foto's
       ? foto, foto's, photo, photos, pictures, bewaren
     online-orders digital = Online kaartjes, afspraken of bestellingen regelen = Arranging tickets, appointments or orders online
       online .. bestellen/bestelling/kopen/kaartje*/afspraak/reserveren/boeken/winkelen/shoppen
@@ -110,7 +115,8 @@ extension NeedConcept {
       boodschappen .. online/app/bezorgen, order .. online/internet/app, ordered .. online/wrong
       buy .. online/ticket/tickets, book .. online/appointment/ticket/flight
       appointment* .. online/internet/app, tickets .. internet/phone/machine, web shop, online shop*
-      check in .. flight/online, return .. package/parcel, qr-code, only online
+      check in .. flight/online, return .. package/parcel, qr-code, only online, via een site, via de site
+      online kopen
       ? online, internet, kaartje, tickets, ticket, afspraak, appointment, bestellen, order, site, website
     """
 }

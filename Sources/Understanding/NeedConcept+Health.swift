@@ -14,6 +14,8 @@ extension NeedConcept {
       steken, zeurend, pain .. explain/where/scale, gynaecologist, gynecologist, cardiologist
       surgery .. doctor, casualty, emergency room, clinic, check-up, checkup, blood test, x-ray, lump, rash
       fever, cough*, dizzy, nausea, belly, stomach .. doctor, consultation, waiting room, wachtkamer
+      tolk .. dokter/arts/ziekenhuis/gyn, the word for, at the doctor, bij de dokter, bij de huisarts
+      bij de arts
       ? pijn, pain, uitleggen, explain, ziek, sick, medische, medical, afspraak, appointment, praktijk, arm
       ? been, buik, hart, heart, rug, back, knie, knee, symptoom, klacht
     health-info health = Informatie over medicijnen en zorg begrijpen = Understanding information about medicines and care
@@ -48,6 +50,9 @@ extension NeedConcept {
       lig wakker, doorslapen, inslapen, slaappil*, slaapmiddel, nervous breakdown, tense, on edge, breakdown
       therapy, therapist, counsellor, mental, sleeping pills, insomnia, dreams .. war/bad, bad dreams
       war .. night/head/sleep, relax, panic attack*, heart races, mind .. stops/quiet/racing, weep
+      schrik/schrikt .. van, slaapt .. uur, droomt .. van, droomt v, sirene*, siren*, can't be in a room
+      what happened there, lie there, feel like anything, nergens zin, komt op mij neer, oververmoeid
+      huilbui*, elk geluid, count the cars
       ? slapen, sleep, moe, tired, nacht, night, hoofd, head, rust, zorgen, donker, onrust, worry
     move-eat health = Meer bewegen en gezonder eten = Moving more and eating healthier
       bewegen, sporten, sport, afvallen, kilo/kilo's, aangekomen, gezond eten/koken, gezonder, dieet
@@ -64,7 +69,8 @@ extension NeedConcept {
       sportschool .. duur/durf, sedentary, sit all day, stairs .. breath/rest, muscles, too heavy
       overweight, pounds, vegetables, fried, takeaway, fast food, microwave, cooking lessons, learn to cook
       dietician, walks .. group/alone/together, jogging, swimming .. women/knee, steps .. day, treadmill
-      zit .. hele dag, stilzitten, bewegingsarm*
+      zit .. hele dag, stilzitten, bewegingsarm*, traplopen, trap .. zitten/rusten/stoppen, walk every day
+      buikje, bord .. vol, stairs .. sit/stop
       ? eten, eat, koken, cook, lopen, walk, rug, knie, dik, suiker, snoepen, gezond, healthy, lichaam, body
       ? eet, vet, zoet, sweet
     habits health = Minderen of stoppen met roken, drinken of gokken = Cutting down on smoking, drinking or gambling
@@ -75,7 +81,7 @@ extension NeedConcept {
       biertje* .. elke/avond/dag, krat .. bier, borrel .. elke, joint*, coke, pillen .. feest, casino
       gokkast*, wedden, weddenschap, online gokken, energiedrank, verslavingszorg, jellinek, patches
       drinks .. every/too/morning, bottle .. wine/vodka/day, beers, hangover, betting, bets, slot machine*
-      rehab, cocaine
+      rehab, cocaine, biertje*, bier, pakje sigaretten
       ? stoppen, minderen, stop
     caring health = Steun bij het zorgen voor een ander = Support in caring for somebody
       mantelzorg*, zorg/zorgen/zorgt voor mijn/m'n/haar/zijn, verzorg/verzorgt/verzorgen, dement*, alzheimer
@@ -98,7 +104,10 @@ extension NeedConcept {
       falls .. he/she/him/mother/father, wanders, confused .. mother/father/mum/dad, nightdress, respite
       day care .. mother/father, my mother .. alone/forgets/night/calls/sick/ill
       my father .. alone/forgets/night/falls/sick/ill, husband .. sick/ill/stroke/fall/falls, bedbound
-      incontinent, can't leave him/her, leave him/her alone
+      incontinent, can't leave him/her, leave him/her alone, per nacht .. roept/op, roept .. nacht
+      gets up at night, can fall, takes care of her/him, take care of her/him, niet meer wie ik ben
+      voor mezelf blijft, doe alles voor mijn moeder/vader/man/vrouw, ik zorg .. voor, zorgt .. voor
+      nobody else .. for her/him
       ? moeder, vader, zorgen, zorg, ziek, care
     senses health = Beter horen of zien = Hearing or seeing better
       hoortoestel*, hoorapparaat*, gehoorapparaat*, slechthorend*, slecht horen/gehoor
@@ -109,7 +118,8 @@ extension NeedConcept {
       halfdoof, herhalen .. steeds, wat zeg je, blindengeleide*, witte stok, macula*, loep, vergrootglas
       leesloep, lenzen, brillenglazen, zicht, gezichtsvermogen, wazig, troebel, cataract, lip read*
       sign language, hard of hearing, can't hear, hear .. half/badly/nothing, say it again, blurry
-      magnifying, white cane, cataracts, sight, volume .. tv/television
+      magnifying, white cane, cataracts, sight, volume .. tv/television, piept, mouths, two people talk
+      mensen .. tegelijk praten, hoor .. niet, slecht .. horen
       ? horen, versta, bril, glasses, ogen, eyes, tv harder, volume
     grief health = Verlies en rouw kunnen delen = Being able to share loss and grief
       rouw*, verdriet, gemis, begrafenis, begraven, uitvaart, kerkhof, graf, crematie, condoleance
@@ -118,7 +128,8 @@ extension NeedConcept {
       zijn stoel, haar stoel, sinds .. dood/er niet meer, er niet meer is, miskraam, stilgeboren
       weduwnaar .. verdriet, mourning, mourn, grieving, grief, bereave*, funeral, buried, grave, cemetery
       passed away, died, lost .. wife/husband/mother/father/son/daughter/child/baby/brother, miscarriage
-      his shoes, her side, his chair, since she went, gone now
+      his shoes, her side, his chair, since she went, gone now, verongelukt*, since .. died, sinds .. dood
+      zou nu .. zijn, cook for two, kook .. voor twee, dek .. voor twee
       ? overleden, dood, dead, mis, miss, foto, weduwe, weduwnaar, widow, widower
     care-arrange health = Zorg, hulp of een hulpmiddel geregeld krijgen = Getting care, help or an aid arranged
       huishoudelijke hulp, hulp in de huishouding, hulp .. huishouden, hulpmiddel*, douchestoel, beugel*

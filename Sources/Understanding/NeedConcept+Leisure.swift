@@ -15,7 +15,8 @@ extension NeedConcept {
       help .. newcomers/elderly/children/people, give something back, giving back, contribute, volunteers
       teach .. kids/children/young/people/others/sewing, share .. knowledge/skills/experience, be of use
       of use, something for the neighbourhood/village/others, for other people
-      pass on .. trade/skills/knowledge
+      pass on .. trade/skills/knowledge, vak leren, jonge mensen .. leren, jonge gasten, koken voor ouderen
+      teach somebody/someone, gladly teach
       ? vrijwilliger, vrijwilligerswerk, helpen, meehelpen, doorgeven
     cycling leisure-social = Leren fietsen of weer fietsen = Learning to cycle, or cycling again
       fietsles*, leren fietsen, fietsen .. leren, learn .. cycle/ride, ride a bike, cycling lessons
@@ -25,13 +26,16 @@ extension NeedConcept {
       bakfiets .. leren, fietscursus, zijwielen, zadel, trapper*, opstappen, fietsenstalling
       fietsverlichting, fietsband, trappen .. fiets, fietsexamen, tweedehands fiets, cyclist*, cycle path
       saddle, pedal*, training wheels, second-hand bike, on a bike, on the bike, ride .. bicycle, bicycle*
+      stap/stapt .. op de fiets, op de fiets, loop ernaast, fiets .. gang/kelder/schuur, durft .. verkeer
+      stap niet meer op
       ? fiets, fietsen, bike, cycle, cycling
     handy other = Iemand die in huis iets maakt = Somebody to mend something at home
       lamp vervangen, lampen stuk, klusje*, klusser, gordijnrail, ophangen, kast in elkaar, handige man
       handy man, handyman, trapje, boren, repair cafe, repareren, lamp .. kapot/stuk, kraan lekt
       stopcontact, dweilen, tuin .. bijhouden/niet meer, gras maaien, ramen lappen, sjouwen, mend
-      fix .. lamp/shelf/tap, bulb, ladder, muur .. opknappen, opknappen, clubhuis, zaaltje
-      ? kapot, lamp, broken, klus, roof, dak, piano
+      fix .. lamp/shelf/tap, bulb, ladder, muur .. opknappen, opknappen, clubhuis, zaaltje, licht .. stuk
+      light .. broken, lamp, op een trap staan
+      ? kapot, broken, klus, roof, dak, piano
     lonely leisure-social = Minder alleen zijn, mensen om je heen = Being less alone, people around you
       eenzaam, eenzaamheid, lonely, loneliness, alleen thuis, zit .. alleen, helemaal alleen, aanspraak
       gezelschap, company, praatje, iemand om mee te praten, iemand .. praten, someone .. talk/chat
@@ -60,7 +64,9 @@ extension NeedConcept {
       somebody to talk, chat with, isolated, isolation, invisible, empty chair, empty house, silence
       window .. sit/look, nobody asks, christmas .. alone, birthday .. alone/nobody, weekend .. alone/empty
       sunday .. long/alone, only see/talk, hear my own voice, own voice, alleen .. praat/praten
-      vrouwengroep, mannengroep
+      vrouwengroep, mannengroep, radio .. aan, radio on, niemand naast me, kerst, christmas, tea with
+      thee drinken, terrasje, me and the, everybody .. friends, klok .. tikken, thuiskom .. niemand/stil
+      bij elkaar .. binnen, dagen .. niemand, zonder iemand
       ? alone, stil, quiet, niemand, nobody, vrienden, friends, kinderen ver, avonden, zondag, sunday
       ? evenings, weekend, raam, window, vriendin, buddy, maatje
     activity leisure-social = Een zinvolle of leuke bezigheid = Something worthwhile or fun to do
@@ -87,6 +93,10 @@ extension NeedConcept {
       drama club, theatre group, piano .. learn/play, guitar .. learn/play, cookery, cooking class/club
       craft, creative, art class, retired .. days/home/nothing, spare time, free time, pass the time
       kill time, keep busy, busy hands, ceiling .. look/stare, doing nothing, watch series, hands .. do/idle
+      dagen lijken op elkaar, rondjes .. loop/lopen/winkelcentrum, ceiling, plafond .. kijk/kijken/staar
+      series, iets met hout/muziek/handen/planten/mensen, something with music/hands/wood/plants/people
+      trumpet, trompet, meubels .. maken/maakte, furniture .. made/make, every day the same
+      elke dag hetzelfde
       ? cursus, clubje, club, groepje, overdag, course, muziek, music, bezig, busy, pensioen, retired
       ? retirement
     get-out leisure-social = Ergens kunnen komen = Being able to get somewhere
@@ -106,7 +116,8 @@ extension NeedConcept {
       reis .. alleen/durf, bus service, bus stop, last bus, no bus, buses, tram, train .. dare/alone/visit
       travel alone, travel .. far/how, dark .. street/road/outside, walk alone, outside .. alone/dare/afraid
       visit .. sister/brother/daughter/son/family, walking frame, mobility, kerb, someone .. walk with
-      someone .. come with/go with, drives me, ride .. village/town
+      someone .. come with/go with, drives me, ride .. village/town, buslijn, dorp .. uit
+      get to the village/town/city/hospital/shop, lift from, niemand .. rijdt
       ? bus, car, ver, far, lopen, rijden, reizen, fiets, outside, donker, dark, halte, travel, stad, town
     books leisure-social = Boeken die passen, voor het plezier = Books that fit, for pleasure
       grootletter*, grote letters, luisterboek*, audiobook*, large print, romans, roman, novel, novels
@@ -130,7 +141,7 @@ extension NeedConcept {
       jongerensoos, discotheek, chillplek, chillruimte, eigen ruimte, niks voor jongeren/ons, youth
       youth worker, youngsters, teenagers .. nothing/place/street, young people .. nothing/place
       young boys .. nothing/street, bus shelter, skate, our age, nowhere to go/sit/hang, chase/chases us
-      move us on, kicked out
+      move us on, kicked out, weggestuurd, moved on, onze leeftijd, politie .. weg, place for us
       ? jongeren, young, plein, chill, jongens, jongen, park, boys, teenagers
     sport leisure-social = Samen sporten in een eigen groep = Doing sport together
       samen sporten, sportgroep*, sporten .. vrouwen/samen/groep/betalen/duur/meiden, teamsport, elftal
@@ -141,7 +152,8 @@ extension NeedConcept {
       sportpas, sportclub .. duur/welkom/ik, contributie .. ik/duur/betalen, lidmaatschap .. sport/duur
       team .. spelen/zoeken, play .. football/cricket/volleyball/basketball/tennis/team, football team
       cricket team, training, swim .. women/together/group, women's swimming, sports hall, boxing
-      martial arts, membership .. gym/club/expensive, sports club
+      martial arts, membership .. gym/club/expensive, sports club, zwemmen .. vrouwen, alleen met vrouwen
+      only women, women only
       ? sport, sporten, zaal, hall, team, trainen, train, voetbal, football, zwemmen, swim, club
     perform leisure-social = Zelf iets maken en laten zien = Making something and showing it
       optreden*, optreedt, podium, open podium, voorstelling*, theatervoorstelling, toneelstuk, musical

@@ -49,9 +49,12 @@ extension NeedConcept {
       monthly, utility, gas bill, energy bill*, electricity bill, heating .. expensive/off/cost
       costs .. up/rise/more, prices, price .. up/rise, wage .. enough/gone, salary .. gone/enough
       nothing left, week to week, rainy day, washing machine .. broken/new .. money
-      afford .. food/shoes/heating/rent/fruit, expense, piggy bank, pocket money, payday
-      ? geld, money, euro, euros, rekening, rekeningen, duur, expensive, betalen, pay, boodschappen, maand
-      ? month, kosten, costs, cost, prijs, prijzen, cents, maanden, goedkoper, verwarming, salaris, wage, loon
+      afford .. food/shoes/heating/rent/fruit, expense, piggy bank, pocket money, payday, is het op
+      het is op, achttiende, vijftiende, by the twentieth/fifteenth/tenth, alleen rijst, waar blijft het
+      gaat .. vanaf, verdien*, earn/earns, comes in, goes out, wat erin komt, wat eruit gaat, bank .. leeg
+      pas .. niet, geld
+      ? money, euro, euros, rekening, rekeningen, duur, expensive, betalen, pay, boodschappen, maand, month
+      ? kosten, costs, cost, prijs, prijzen, cents, maanden, goedkoper, verwarming, salaris, wage, loon
     debts numeracy-money = Hulp bij schulden en aanmaningen = Help with debts and reminders
       schuld, schulden, schuldhulp*, schuldsanering, aanmaning*, deurwaarder*, incasso*
       achterstand .. huur/betalen/zorg/energie, huurachterstand, betalingsachterstand, betalingsregeling
@@ -72,6 +75,8 @@ extension NeedConcept {
       repay, repayment, pay back, lend, lent, borrow .. money, credit card, interest .. loan, final notice
       warning letter, fines .. doubled/more/pay, doubled, unpaid bills, behind with .. rent
       rent .. behind/arrears, cut off .. gas/electricity/power, bankrupt, owe money, owed
+      man .. voor de deur, man .. aan de deur, hoger bedrag, bigger number, eerst .. euro .. nu
+      take .. wages, maanden niet betaald
       ? boete, boetes, fine, fines, rekening, rekeningen, bill, bills, herinnering, betalen, afsluiten
       ? betaald, unpaid
     bank numeracy-money = Zelf bankzaken en betalingen doen = Doing one's own banking and payments

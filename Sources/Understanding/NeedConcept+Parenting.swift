@@ -18,9 +18,10 @@ extension NeedConcept {
       ib'er, mentorgesprek, vrije dag .. school, staking .. school, margedag, school gate, head teacher
       headteacher, class app, class parents, costume, school trip, packed lunch, parents' night
       teacher .. tells/told/called/calls/fast, school .. calls/called/wants/told
-      ouders .. groep/klas/app/plein, moeders .. plein/school/klas/groepsapp
-      ? school, juf, meester, leraar, lerares, docent*, teacher, klas, class, berichten, messages, moeders
-      ? ouders, groepsapp, groep, ouder, parent, parents, teachers, schools
+      ouders .. groep/klas/app/plein, moeders .. plein/school/klas/groepsapp, juf, meester, teacher
+      mailtje/mailtjes van school, lunch box, lunchbox, uitje .. school, school .. mailtjes
+      ? school, leraar, lerares, docent*, klas, class, berichten, messages, moeders, ouders, groepsapp, groep
+      ? ouder, parent, parents, teachers, schools
     homework parenting = Je kind helpen met schoolwerk = Helping one's child with schoolwork
       huiswerk*, huiswerkklas*, bijles*, schoolwerk, helpen met .. school/sommen/rekenen/huiswerk, sommen
       begrijpend lezen, tafels, werkstuk*, spreekbeurt*, citotoets, doorstroomtoets, schooladvies, homework
@@ -31,6 +32,7 @@ extension NeedConcept {
       avi-niveau, taalachterstand, leesniveau, rekenachterstand, schoolboek*, boekverslag, schoolprestatie*
       onvoldoende*, school assignment, spelling test, times tables .. son/daughter, long division
       worksheet*, grades, marks, after-school help, leerproblem*, concentratie .. kind/zoon/dochter
+      hulp nodig .. school/nederlands/rekenen, ask .. teacher, vraag .. meester/juf, schoolbook*
       ? school, zoon, dochter, son, daughter, children, rekenen, maths, leren, cijfers, toets, toetsen, groep
     reading-aloud parenting = Voorlezen en passende kinderboeken = Reading aloud and fitting children's books
       voorlezen, voorleest, voorgelezen, lees .. voor, lezen .. voor, leest .. voor, voorleesboek*
@@ -62,7 +64,9 @@ extension NeedConcept {
       bedtime, whines, won't eat, won't sleep .. baby/child/son/daughter
       zit/hangt/zitten/hangen .. scherm/tablet/ipad/telefoon/koptelefoon
       zoon/dochter/kinderen/kids .. gamen/gamet/game/tiktok/ipad, op zijn/haar/hun telefoon/scherm/kamer
-      on his/her/their phone/tablet/screen
+      on his/her/their phone/tablet/screen, plays until, dichte deur, talk/talks back
+      is veertien/vijftien/dertien/zestien, he's/she's thirteen/fourteen/fifteen/sixteen, gepest, bullied
+      hangt .. jongens, gooit met, ligt .. bed .. school, pak .. af, vliegt .. bord
       ? kind, kinderen, zoon, dochter, son, daughter, kids, children, schreeuw*, vader, moeder, jongens
       ? jongen, meisje, tiener, moeder zijn, gezin, family, mother, father, boy, girl, teen, baby
     childcare parenting = Opvang voor de kinderen = Childcare
@@ -77,7 +81,8 @@ extension NeedConcept {
       ophalen .. school/kinderen, uit school halen, tussen de middag, after school .. who/nobody/alone
       minder, childminding, who .. watch/watches/look/looks/mind
       leave .. kids/children/baby/son/daughter .. with/alone, bring .. baby/kids .. class/lesson, crib
-      kids .. alone/alone at home, look after .. little
+      kids .. alone/alone at home, look after .. little, voor de kleine, for the little one, paste op
+      watches them, niemand .. kleine
       ? baby, kleintje
     child-activities parenting = Iets te doen voor de kinderen = Something for the children to do
       sportclub .. kind/zoon/dochter, zwemles*, zwemdiploma, swimming lesson*, swimming lessons, speeltuin*
@@ -92,7 +97,9 @@ extension NeedConcept {
       kinderfeest, membership .. son/daughter/club, toys, zoo, outing, day out .. kids/children, summer camp
       summer holidays .. kids/children, holidays .. kids/children, dance class .. daughter/girls
       swimming .. son/daughter/kids/children, football .. son/boy/boys, clubs .. kids/children/girls/boys
-      sport .. zoon/dochter/kind/kinderen
+      sport .. zoon/dochter/kind/kinderen, vakantie .. binnen, zes weken
+      leren zwemmen .. dochter/zoon/ze/hij, ze/hij .. leren zwemmen
+      dochter/zoon .. dansen/voetbal/zwemmen/sport, niks in de wijk
       ? zwemmen, voetbal, vakantie, spelen
     school-choice parenting = Een school kiezen voor je kind = Choosing a school for one's child
       schoolkeuze*, basisschool .. kiezen/welke/aanmelden/inschrijven/vier

@@ -26,7 +26,9 @@ extension NeedConcept {
       hairdresser .. work, security guard, call centre, builder, construction, building site, full-time
       part-time, permanent, redundant, profession, skills, skilled, qualified .. work/job, temp, temping
       colleagues .. hire, paid work, real job, proper job, wat anders .. vinden/zoeken
-      iets anders .. vinden/zoeken, something else .. work/job
+      iets anders .. vinden/zoeken, something else .. work/job, schrijven .. nooit terug, write back
+      vul/vullen .. vakken, op mijn leeftijd, at my age .. work/job/hire, nooit .. terug .. gehoord
+      papieren .. ingenieur/arts, laten .. beginnen
       ? werk, werken, werkt, gewerkt, work, working, contract, cv, ervaring, experience, magazijn
       ? productiewerk, collega, collega's, colleague*, winkel, schoonmaak*, schoonmaken, cleaning, bakker*
       ? garage, salon, keuken, bedrijf, company, afdeling, ploeg, kas, productie, cleaner, driver, inpakken
@@ -45,7 +47,8 @@ extension NeedConcept {
       volunteering, volunteer, shadow, work experience, trial day, leerbedrijf*, apprenticeship*, bijbaan*
       onbetaald meewerken, snuffelstage, leerbedrijven, leerling .. bedrijf, bbl, leerwerktraject
       proefplaatsing, meekijken .. bedrijf/baas/werk, onbetaald, voor niks werken, trainee, traineeship
-      intern, placement, unpaid work, work for free
+      intern, placement, unpaid work, work for free, vragen ervaring, vraagt ervaring, asks for experience
+      ask for experience, laat beginnen, binnenlaat, ergens meehelpen, paar uur .. meehelpen
       ? ervaring, experience, meehelpen, vrijwilliger
     work-rights work-education = Weten wat je rechten op het werk zijn = Knowing one's rights at work
       loonstrook*, payslip*, contract/contracten/contracts, nulurencontract*, zero hours, overuren, overtime
@@ -60,8 +63,10 @@ extension NeedConcept {
       taken off .. pay/wage/wages, hourly, sick leave, holiday pay, days off
       contract .. sign/signed/understand/read, notice period, exploited
       boss .. pays/pay/paid/says/took/shouts, accident at work, labour inspection, allowed .. boss
-      ? baas, chef, boss, manager, uren, hours, uitzendbureau, werkgever, employer, contracten, betaald
-      ? pauzes, breaks, pauze
+      pays/paid me, betaalt me, zomaar naar huis, no work that day, get sick, uur .. werk .. meer
+      mag een baas, mag hij mij, mag dat zomaar, baas, boss
+      ? chef, manager, uren, hours, uitzendbureau, werkgever, employer, contracten, betaald, pauzes, breaks
+      ? pauze
     diploma work-education = Een diploma halen of laten erkennen = Getting a diploma or having one recognised
       diploma, diploma's, diplomas, papiertje, opleiding afmaken/halen, school afmaken, afmaken
       startkwalificatie, duo, erkennen, erkend, erkenning, diplomawaardering, waardering, recognised
@@ -77,7 +82,8 @@ extension NeedConcept {
       was .. teacher/nurse/doctor/engineer/lawyer/accountant/midwife/pharmacist/dentist
       i was a teacher/nurse/doctor/engineer/lawyer/dentist, university, bachelor, master's, graduate
       graduated, left school, dropped out, secondary school .. finish/never, accredit*, registered nurse
-      licence .. nurse/teacher, papers .. count/value/recognised
+      licence .. nurse/teacher, papers .. count/value/recognised, papieren .. waard/gelden/niks/niets
+      gaf .. les .. universiteit, lerares, teacher .. there/before, met hun papier, papers .. worth
       ? opleiding, studie, studeren, study, school, beroep, cursus, papier, papieren, paper, papers, niveau
       ? level, college
     study-choice work-education = Hulp bij het kiezen van een opleiding of beroep = Help choosing a study or trade
@@ -87,7 +93,8 @@ extension NeedConcept {
       wat ik .. wil worden, wat ik kan worden, what i want to be, what to become, decaan, beroepentest
       loopbaan*, career*, wil worden, profielkeuze, talent .. weet/ontdekken, wat .. later .. worden
       later worden, meeloopdag .. opleiding, tussenjaar, richtingen, vervolgopleiding, technische school
-      roc, choose .. subject/subjects, subjects, college .. which, gap year, what .. become
+      roc, choose .. subject/subjects, subjects, college .. which, gap year, what .. become, hierna .. doen
+      what next, wat ik hierna, moet .. kiezen
       ? kiezen, richting, opleiding, studie, toekomst, future, choose, choice
     study-place work-education = Een rustige plek om te leren = A quiet place to study
       studieplek*, leerplek, rustig leren/studeren/huiswerk, rustige plek/plaats/kamer, stilteruimte
@@ -96,7 +103,8 @@ extension NeedConcept {
       tentamen*, examens .. leren, scriptie, verslag .. schrijven/typen, focus, focussen, oordopjes
       koptelefoon .. leren, broertjes .. lawaai/herrie, exam week, revise, revision, concentrate
       library .. closes/open, bieb .. open/dicht/studeren, slaapkamer .. delen .. leren
-      plek .. studeren/huiswerk
+      plek .. studeren/huiswerk, in de gang .. leer/studeer/huiswerk, leer .. in de gang, homework in the
+      assignments, boek openleggen, leer .. wc/trap/trein/bus/auto
       ? studeren, studies, studying, huiswerk, homework, toetsweek, examens, concentreren, rustig, herrie
       ? kamer, desk
     read-write work-education = Zelf lezen en schrijven = Reading and writing for oneself
@@ -118,6 +126,8 @@ extension NeedConcept {
       reading glasses, subtitles, street names, menu, signature, spell .. words, sentence .. read/write
       write .. note/mail/email/report/letter, schrijf .. mail/verslag/briefje/rapport
       mail .. schrijven/chef/baas, rapport* .. schrijven, verslagje, b's en d's, basisvaardigheden
+      achterstevoren, hardop, lijstje, names of the streets, voorleest, menukaart, left my glasses
+      glasses at home, handen vies, vieze handen, typt .. voor, card on the wall
       ? lezen, leest, schrijven, schrijft, read, reading, write, writing, brief, lees, tekst, bladzijden
       ? letters
     driving work-education = Rijbewijs of theorie halen = Getting a driving licence
@@ -138,7 +148,8 @@ extension NeedConcept {
       voor zichzelf beginnen, voor jezelf beginnen, kostprijs, administratie .. zaak/bedrijf, bookkeeping
       invoice, vat, customers, stall, food truck, web shop, sell .. cakes/food/clothes/own, own boss
       eigen baas, register .. business/company, chamber of commerce, bakery .. own, salon .. own
-      huurcontract .. winkel, winkelpand
+      huurcontract .. winkel, winkelpand, op de markt .. staan, gerechten, verkopen, sell, atelier
+      hoe begin je, small shop, sell them, cakes
       ? bedrijf, business
     work-hours work-education = Werktijden die passen bij gezin, slaap of les = Working hours that fit family, sleep or lessons
       nachtdienst*, nachtploeg, vroege dienst, late dienst, avonddienst*, ochtenddienst*, dagdienst

@@ -23,7 +23,7 @@ struct SubjectTally: Sendable {
 
   /// For each need of the field; empty when the line names nothing.
   private(set) var concepts: [Double] = []
-  /// What its own words say of each domain: the need that fits best there.
+  /// What its own words say of each domain: half by the need that fits best there, half by all.
   private(set) var own: [Double] = []
   /// What words say of each domain that belong to other needs as well.
   private(set) var shared: [Double] = []
@@ -34,18 +34,22 @@ struct SubjectTally: Sendable {
     guard !subjects.isEmpty else { return }
     var strong = Array(repeating: Sum(), count: NeedConcept.all.count)
     var weak = strong
-    var domains = Array(repeating: Sum(), count: Self.domains.count)
+    var sharedIn = Array(repeating: Sum(), count: Self.domains.count)
+    var ownIn = sharedIn
     for (concept, weight, words) in subjects {
       if weight < 1 {
         weak[concept].add(weight, words)
-        domains[NeedConcept.domains[concept]].add(weight, words)
+        sharedIn[NeedConcept.domains[concept]].add(weight, words)
       } else {
         strong[concept].add(weight, words)
+        ownIn[NeedConcept.domains[concept]].add(weight, words)
       }
     }
     concepts = zip(strong, weak).map { $0.total + $1.total }
-    shared = domains.map { min(Self.most, $0.total) }
-    own = Self.best(of: strong.map(\.total))
+    shared = sharedIn.map { min(Self.most, $0.total) }
+    own = zip(Self.best(of: strong.map(\.total)), ownIn).map {
+      ($0 + min(Self.most, $1.total)) / 2
+    }
   }
 
   /// How plainly a need of the field is the subject, up to 1.
