@@ -17,7 +17,7 @@ extension NeedConcept {
       wisselgeld .. tellen/klopt/goed, klopt het wisselgeld, bonnetje .. klopt/narekenen, natellen
       narekenen, tel .. na, klok .. lezen/kijken/wijzers, wijzers, tijden .. trein/bus/begrijp, vertrektijd*
       spoorboekje, tabel*, grafiek*, getal, nullen, komma .. getal/bedrag, schatten, inschatten, op vingers
-      vingers .. tellen/tel, boodschappen .. optellen/rekenen/portemonnee, multiply, divide, subtract
+      vingers .. tellen/tel, boodschappen .. optellen/rekenen/betalen, betaalt, betaald, euro, euros, rekening, rekeningen, portemonnee, pay, bill, multiply, divide, subtract
       addition, calculator, arithmetic, quantities, quantity, ratio, dilute, litres, grams, measuring tape
       tape measure, square metres, discount*, per cent off, half price, cheaper .. which
       clock .. read/tell/hands, tell the time, timetable*, count .. fingers/change/money, my change

@@ -10,20 +10,13 @@ extension NeedConcept {
       werkzoekend*, sollicit*, uitzendbureau*, werkgever*, in dienst, aangenomen, aan de slag, aan het werk
       job/jobs, unemployed, vacancy/vacancies, apply/applied .. jobs/job/work, find .. work, work again
       employer/employers, agency, weer werken, ander werk, kantoor/winkel .. werken, out of work, better job
-      beter werk, overqualified, application/applications, schoonmaakwerk, ploegbaas, loods, lopende band
-      kassen, in de kas, bouwplaats, steiger, bouwvak*, fabriek*, fabrieksarbeid*, slachthuis, orderpick*
-      heftruck*, vakkenvul*, bezorger, koerier, maaltijdbezorg*, chauffeur*, buschauffeur*, kapster
-      kapper worden, schilder, stukadoor, loodgieter, timmerman, timmervrouw, metselaar, lasser, elektricien
-      monteur, automonteur, kok, kokkin, ober, serveerster, receptionist*, caissiere, beveilig*
-      secretaresse, boekhouder, accountant, ingenieur, techniek, technicus, programmeur, ict, ict'er
-      helpende, zorghulp, kraamhulp, verzorgende, ambtenaar, beroep, beroepen, vakvrouw, vakman
-      vak .. geleerd/leren, omgeschoold, herintred*, jobcoach, werkconsulent, werkplein, participatie*
-      sociale werkplaats, beschut werk, werkplek, werknemer*, personeel .. gezocht/zoeken/nodig, fulltime
-      parttime, vaste baan, vast werk, tijdelijk werk, klussen .. zwart, zwart werken, zonder werk
-      thuis zonder, wegbezuinigd, reorganisatie, ontslagen, failliet, mijn vak, eigen vak, onder mijn niveau
-      onder niveau, te oud .. werk/baas/aannemen, aannemen, nemen .. aan, factory, warehouse, greenhouse
-      packing, cleaning job, carpenter, welder, plumber, electrician, mechanic, engineer, waiter, waitress
-      hairdresser .. work, security guard, call centre, builder, construction, building site, full-time
+      beter werk, overqualified, application/applications, schoonmaakwerk, lopende band, in de kas
+      vakkenvul*, kapper worden, vak .. geleerd/leren, omgeschoold, herintred*, jobcoach, werkconsulent
+      werkplein, participatie*, sociale werkplaats, beschut werk, werkplek, werknemer*
+      personeel .. gezocht/zoeken/nodig, fulltime, parttime, vaste baan, vast werk, tijdelijk werk
+      klussen .. zwart, zwart werken, zonder werk, thuis zonder, wegbezuinigd, reorganisatie, ontslagen
+      failliet, mijn vak, eigen vak, onder mijn niveau, onder niveau, te oud .. werk/baas/aannemen, aannemen
+      nemen .. aan, cleaning job, hairdresser .. work, security guard, call centre, building site, full-time
       part-time, permanent, redundant, profession, skills, skilled, qualified .. work/job, temp, temping
       colleagues .. hire, paid work, real job, proper job, wat anders .. vinden/zoeken
       iets anders .. vinden/zoeken, something else .. work/job, schrijven .. nooit terug, write back
@@ -32,7 +25,14 @@ extension NeedConcept {
       ? werk, werken, werkt, gewerkt, work, working, contract, cv, ervaring, experience, magazijn
       ? productiewerk, collega, collega's, colleague*, winkel, schoonmaak*, schoonmaken, cleaning, bakker*
       ? garage, salon, keuken, bedrijf, company, afdeling, ploeg, kas, productie, cleaner, driver, inpakken
-      ? cook, receptie
+      ? cook, receptie, ploegbaas, loods, kassen, bouwplaats, steiger, bouwvak*, fabriek*, fabrieksarbeid*
+      ? slachthuis, orderpick*, heftruck*, bezorger, koerier, maaltijdbezorg*, chauffeur*, buschauffeur*
+      ? kapster, schilder, stukadoor, loodgieter, timmerman, timmervrouw, metselaar, lasser, elektricien
+      ? monteur, automonteur, kok, kokkin, ober, serveerster, receptionist*, caissiere, beveilig*
+      ? secretaresse, boekhouder, accountant, ingenieur, techniek, technicus, programmeur, ict, ict'er
+      ? helpende, zorghulp, kraamhulp, verzorgende, ambtenaar, beroep, beroepen, vakvrouw, vakman, factory
+      ? warehouse, greenhouse, packing, carpenter, welder, plumber, electrician, mechanic, engineer, waiter
+      ? waitress, builder, construction
     cv-apply work-education = Hulp bij cv en solliciteren = Help with a CV and applying
       cv, c.v, curriculum, sollicitatiebrief*, motivatiebrief*, sollicitatiegesprek*, sollicitatieformulier*
       gesprek .. baas/werkgever, job interview*, interview/interviews for, cover letter*, motivation letter*

@@ -64,11 +64,17 @@ struct NeedFigures: Sendable {
       if values[place] == 0, !sign.isWeak { glance.kinds += 1 }
       values[place] = values[place] == 0 ? 1 : 1.5
     }
+    dropWeakBesideStrong()
     self[.kinds] = Double(max(0, glance.kinds - 1))
     self[.strongWithSubject] = glance.strong > 0 ? glance.about : 0
     self[.weakWithSubject] = glance.isWeakOnly ? glance.about : 0
     self[.weakCount] = min(1, Double(glance.weak) / 4)
     self[.noSign] = glance.isTelling ? 0 : 1
+  }
+
+  /// A weak sign adds nothing to a strong one of its kind.
+  private mutating func dropWeakBesideStrong() {
+    for place in 0..<Self.kinds where values[place] > 0 { values[place + Self.kinds] = 0 }
   }
 
   private mutating func set(_ figure: NeedFigure, _ isSo: Bool, _ value: Double = 1) {
