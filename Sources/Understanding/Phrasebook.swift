@@ -24,6 +24,8 @@ struct Phrasebook: Sendable {
     /// Where its pieces stand among those of all phrases.
     let pieces: Range<Int>
     let meaning: Meaning
+    /// The words that its second piece may be; nil when it has no second.
+    let second: Int?
   }
 
   /// The sets of words that each word of a line is in, in one row.
@@ -78,7 +80,8 @@ struct Phrasebook: Sendable {
     }
     guard start < pieces.count else { return }
     starting[pieces[start].words].append(phrases.count)
-    phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning))
+    let second = start + 1 < pieces.count ? pieces[start + 1].words : nil
+    phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning, second: second))
   }
 
   private mutating func set(of part: Substring) -> Int {
@@ -100,8 +103,8 @@ struct Phrasebook: Sendable {
       for place in row.places(of: start) {
         for number in starting[row.sets[place]] {
           let phrase = phrases[number]
+          if let second = phrase.second, !row.mayHold(second) { continue }
           let rest = phrase.pieces.dropFirst()
-          if !rest.allSatisfy({ row.mayHold(pieces[$0].words) }) { continue }
           guard let end = end(of: rest, after: start, in: row, line) else { continue }
           hits.append(Hit(meaning: phrase.meaning, words: start...end))
         }

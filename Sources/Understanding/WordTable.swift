@@ -25,9 +25,9 @@ struct WordTable: Sendable {
   private var beginnings: [UInt64: [Int]] = [:]
   private var ends: [UInt64: [Int]] = [:]
   /// A cheap first look: the low bits of every hash above.
-  private var known = [Bool](repeating: false, count: WordTable.mask + 1)
+  private var known = [UInt64](repeating: 0, count: (WordTable.mask + 1) / 64)
 
-  private static let mask = 0xFFFF
+  private static let mask = 0x7FFFF
   /// A shorter part of a word says nothing.
   private static let shortest = 3
 
@@ -47,7 +47,8 @@ struct WordTable: Sendable {
     _ hash: WordHash, _ meaning: Int, in table: WritableKeyPath<WordTable, [UInt64: [Int]]>
   ) {
     self[keyPath: table][hash.value, default: []].append(meaning)
-    known[Int(truncatingIfNeeded: hash.value) & Self.mask] = true
+    let bit = Int(truncatingIfNeeded: hash.value) & Self.mask
+    known[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// Adds all that a word means to a row.
@@ -71,7 +72,8 @@ struct WordTable: Sendable {
   }
 
   private func isKnown(_ hash: WordHash) -> Bool {
-    known[Int(truncatingIfNeeded: hash.value) & Self.mask]
+    let bit = Int(truncatingIfNeeded: hash.value) & Self.mask
+    return known[bit >> 6] & 1 << UInt64(bit & 63) != 0
   }
 }
 
