@@ -76,7 +76,7 @@ extension JSON {
     let reasons = need.readings.map { reading -> JSON in
       [
         "strength": .string(reading.strength.rawValue),
-        "signs": .strings(reading.signs.map(\.rawValue)), "words": .strings(reading.words),
+        "signs": .strings(reading.signs.map(\.name)), "words": .strings(reading.words),
       ]
     }
     self = .object((JSON(need.finding).members ?? []) + [Member("reasons", .array(reasons))])

@@ -21,9 +21,16 @@ package struct NeedConcept: Sendable, Equatable, Hashable {
   /// The words it shows in.
   let phrases: [Phrase]
 
-  static let all = list(workAndLanguage) + list(homeAndCompany) + list(affairsAndMoney)
+  static let all = [
+    work, civic, parenting, health, affairs, leisure, digital, money,
+  ].flatMap(list)
 
-  package static subscript(_ key: String) -> NeedConcept? { all.first { $0.key == key } }
+  /// The place of each one's domain among all domains.
+  static let domains = all.map { LifeDomain.allCases.firstIndex(of: $0.domain) ?? 0 }
+
+  package static subscript(_ key: String) -> NeedConcept? { place(of: key).map { all[$0] } }
+
+  static func place(of key: String) -> Int? { all.firstIndex { $0.key == key } }
 
   /// Reads a table: `key domain = name = name in English`, and below it, further in, its words;
   /// those in a row that begins with `?` belong to other needs as well.

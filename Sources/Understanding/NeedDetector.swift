@@ -39,7 +39,7 @@ package struct NeedDetector: Sendable {
   /// Takes in what the interviewer asked or shared, which is nobody's need.
   package mutating func hear(question text: String) {
     let question = Statement(text, in: language)
-    course.go(on: question, weight: Course.asked)
+    course.go(onQuestion: question)
     self.question = question
   }
 
@@ -48,7 +48,8 @@ package struct NeedDetector: Sendable {
   package mutating func reading(of text: String, hint: LifeDomain? = nil) -> NeedReading? {
     let statement = Statement(text, in: language)
     guard !statement.isEmpty else { return nil }
-    defer { course.go(on: statement, weight: Course.said) }
+    defer { course.go(on: statement) }
+    guard mayTell(statement) else { return nil }
     let odds = NeedFigures(statement, after: question).odds
     guard odds >= Self.known else { return nil }
     let subject = DomainClassifier.subject(of: statement, in: course, hint: hint)
@@ -56,17 +57,25 @@ package struct NeedDetector: Sendable {
     return NeedReading(statement, subject: subject)
   }
 
+  /// A cheap first look: most of what people say holds no sign and names nothing of the field.
+  private func mayTell(_ statement: Statement) -> Bool {
+    statement.isTelling || statement.begins(.agreeing)
+      || statement.tally.strength >= Self.plainSubject
+  }
+
+  private static let plainSubject = 0.6
+
   /// The odds, as a logarithm, from which on a line about a need of the field is taken for one, and
   /// one about something else: there the field does not help to tell.
-  private static let known = 0.32
-  private static let unknown = 1.39
+  private static let known = 0.3
+  private static let unknown = 1.2
 }
 
 extension NeedReading {
   fileprivate init(_ statement: Statement, subject: NeedSubject) {
     let live = statement.signs.filter { $0.standing == .live && $0.sign.isTelling }
       .sorted { NeedFigures.weight(of: $0) > NeedFigures.weight(of: $1) }
-    strength = live.contains { $0.sign == .wish && !$0.isWeak } ? .explicit : .implied
+    strength = live.contains { $0.sign.isOutright && !$0.isWeak } ? .explicit : .implied
     signs = live.map(\.sign).unique
     let strong = live.filter { !$0.isWeak }
     let deciding = Self.apart((strong.isEmpty ? live : strong).map(\.words))

@@ -2,142 +2,167 @@ internal import Interviewing
 
 /// What the rules found in a line, as a row of figures to be weighed.
 struct NeedFigures: Sendable {
-  private(set) var values = Array(repeating: 0.0, count: NeedFigures.names.count)
+  /// Strong signs, weak signs, then what else counts.
+  private(set) var values = Array(repeating: 0.0, count: NeedFigures.count)
 
-  /// Strong and weak signs, then what else counts.
+  private static let kinds = NeedSign.telling.count
+  static let count = 2 * kinds + NeedFigure.allCases.count
   static let names: [String] =
-    NeedSign.telling.map(\.rawValue) + NeedSign.telling.map { $0.rawValue + "?" } + others
-  private static let others = [
-    "always", "subject", "asked-about", "weak-with-subject", "strong-with-subject", "kinds",
-    "hushed", "aside", "solved", "denied", "well", "past", "trivial", "oneself", "agrees",
-    "refuses", "question", "short", "long", "negation", "negation-with-subject", "pleasant",
-    "fact", "duty", "still", "wish-without-subject", "trouble-with-subject", "trouble-count",
-    "pleasant-count", "fact-without-trouble", "still-with-subject", "subject-of-oneself",
-    "loss", "no-sign", "wish-and-trivial", "weak-count", "notes", "asked-of-trouble",
-    "wish-of-another",
-    "wish-and-pleasant", "wish-of-oneself-with-subject",
-  ]
-  /// The same, by their places.
-  private enum Other: Int {
-    case always, subject, askedAbout, weakWithSubject, strongWithSubject, kinds, hushed, aside,
-      solved, denied, well, past, trivial, oneself, agrees, refuses, question, short, long,
-      negation, negationWithSubject, pleasant, fact, duty, still, wishWithoutSubject,
-      troubleWithSubject, troubleCount, pleasantCount, factWithoutTrouble, stillWithSubject,
-      subjectOfOneself, loss, noSign, wishAndTrivial, weakCount, notes, askedOfTrouble,
-      wishOfAnother, wishAndPleasant, wishOfOneselfWithSubject
+    NeedSign.telling.map(\.name) + NeedSign.telling.map { $0.name + "?" }
+    + NeedFigure.allCases.map { "\($0)" }
+
+  subscript(figure: NeedFigure) -> Double {
+    get { values[2 * Self.kinds + figure.rawValue] }
+    set { values[2 * Self.kinds + figure.rawValue] = newValue }
   }
 
-  private subscript(_ other: Other) -> Double {
-    get { values[Self.place(of: other)] }
-    set { values[Self.place(of: other)] = newValue }
+  private static func place(of sign: Statement.Sign) -> Int {
+    sign.sign.rawValue + (sign.isWeak ? kinds : 0)
   }
 
-  private static func place(of other: Other) -> Int { NeedSign.telling.count * 2 + other.rawValue }
+  /// The whole line at a glance.
+  private struct Glance {
+    var strong = 0
+    var weak = 0
+    var troubles = 0
+    var pleasant = 0
+    var kinds = 0
+    let subject: Double
+    let about: Double
+
+    var isTelling: Bool { strong + weak > 0 }
+    var isWeakOnly: Bool { strong == 0 && weak > 0 }
+  }
 
   init(_ statement: Statement, after question: Statement?) {
+    let subject = statement.tally.strength
+    let asked = question?.tally.strength ?? 0
+    var glance = Glance(subject: subject, about: max(subject, asked / 2))
     self[.always] = 1
-    takeSigns(statement)
-    let subject = Self.strength(statement)
-    let asked = question.map(Self.strength) ?? 0
     self[.subject] = subject
     self[.askedAbout] = asked
-    let about = max(subject, asked / 2)
-    let telling = statement.signs.filter { $0.standing == .live && $0.sign.isTelling }
-    let isStrong = telling.contains { !$0.isWeak }
-    self[.strongWithSubject] = isStrong ? about : 0
-    self[.weakWithSubject] = !isStrong && !telling.isEmpty ? about : 0
-    if isStrong {
-      self[.kinds] = Double(Set(telling.filter { !$0.isWeak }.map(\.sign)).count - 1)
-    }
+    takeSigns(statement, &glance)
     takeHushes(statement)
-    takeForm(statement, about)
-    takeMood(statement, about)
-    guard let question else { return }
-    takeAnswer(statement, to: question)
+    takeForm(statement, glance)
+    takeWish(statement, glance)
+    takeMood(statement, glance)
+    takeWhoAndWhen(statement, glance)
+    if let question { takeAnswer(statement, to: question) }
   }
 
-  private var wish: Double { values[NeedSign.wish.place ?? 0] }
-
-  private mutating func takeSigns(_ statement: Statement) {
+  private mutating func takeSigns(_ statement: Statement, _ glance: inout Glance) {
     for sign in statement.signs {
-      guard let place = sign.sign.place else { continue }
-      switch sign.standing {
-      case .live:
-        let index = sign.isWeak ? place + NeedSign.telling.count : place
-        values[index] = values[index] == 0 ? 1 : 1.5
-      case .hushed: self[.hushed] = 1
-      case .aside: break
+      if sign.sign == .pleasant { glance.pleasant += 1 }
+      guard sign.sign.isTelling, sign.standing != .aside else { continue }
+      guard sign.standing == .live else {
+        self[.hushed] = 1
+        continue
       }
+      if sign.sign == .trouble { glance.troubles += 1 }
+      if sign.isWeak { glance.weak += 1 } else { glance.strong += 1 }
+      let place = Self.place(of: sign)
+      if values[place] == 0, !sign.isWeak { glance.kinds += 1 }
+      values[place] = values[place] == 0 ? 1 : 1.5
     }
+    dropWeakBesideStrong()
+    self[.kinds] = Double(max(0, glance.kinds - 1))
+    self[.strongWithSubject] = glance.strong > 0 ? glance.about : 0
+    self[.weakWithSubject] = glance.isWeakOnly ? glance.about : 0
+    self[.weakCount] = min(1, Double(glance.weak) / 4)
+    self[.noSign] = glance.isTelling ? 0 : 1
   }
 
-  private static let hushes: [(NeedSign, Other)] = [
-    (.solved, .solved), (.denied, .denied), (.well, .well), (.past, .past), (.trivial, .trivial),
-    (.oneself, .oneself),
-  ]
-  private static let moods: [(NeedSign, Other)] = [
-    (.pleasant, .pleasant), (.fact, .fact), (.duty, .duty), (.still, .still),
-  ]
+  /// A weak sign adds nothing to a strong one of its kind.
+  private mutating func dropWeakBesideStrong() {
+    for place in 0..<Self.kinds where values[place] > 0 { values[place + Self.kinds] = 0 }
+  }
+
+  private mutating func set(_ figure: NeedFigure, _ isSo: Bool, _ value: Double = 1) {
+    self[figure] = isSo ? value : 0
+  }
 
   private mutating func takeHushes(_ statement: Statement) {
-    self[.aside] = statement.hasAside ? 1 : 0
-    for (sign, other) in Self.hushes where statement.has(sign) { self[other] = 1 }
+    set(.aside, statement.hasAside)
+    set(.solved, statement.has(.solved))
+    set(.denied, statement.has(.denied))
+    set(.well, statement.has(.well))
+    set(.past, statement.has(.past))
+    set(.trivial, statement.has(.trivial))
+    set(.oneself, statement.has(.oneself))
+  }
+
+  private mutating func takeForm(_ statement: Statement, _ glance: Glance) {
+    let length = statement.line.words.count
+    set(.question, !statement.line.questions.isEmpty)
+    set(.short, length < Self.few)
+    set(.long, length > Self.many)
+    set(.notes, !statement.has(.oneself))
+    set(.negation, statement.has(.negation))
+    set(.negationWithSubject, statement.has(.negation), glance.about)
+  }
+
+  private mutating func takeWish(_ statement: Statement, _ glance: Glance) {
+    if values[NeedSign.asking.rawValue] > 0 {
+      self[.askingWithSubject] = glance.about
+      self[.askingWithoutSubject] = 1 - min(1, glance.about * 1.5)
+      set(.askingAndTrivial, statement.has(.trivial))
+    }
+    guard values[NeedSign.wish.rawValue] > 0 else { return }
+    let isOneself = statement.has(.oneself)
+    self[.wishWithoutSubject] = 1 - min(1, glance.about * 1.5)
+    set(.wishAndTrivial, statement.has(.trivial))
+    set(.wishOfAnother, statement.has(.another) && !isOneself)
+    set(.wishAndPleasant, statement.has(.pleasant))
+    set(.wishOfOneselfWithSubject, isOneself, glance.about)
+    set(.wishOfStranger, (statement.has(.stranger) || statement.has(.opinion)) && !isOneself)
+    set(.wishAndPlanned, statement.has(.planned))
   }
 
   /// Whether a line sounds glad or sorry, or only says how things are.
-  private mutating func takeMood(_ statement: Statement, _ about: Double) {
-    for (sign, other) in Self.moods where statement.has(sign) { self[other] = 1 }
-    let isWish = wish > 0
-    self[.wishWithoutSubject] = isWish ? 1 - min(1, about * 1.5) : 0
-    self[.wishAndTrivial] = isWish && statement.has(.trivial) ? 1 : 0
-    self[.wishOfAnother] = isWish && statement.has(.another) && !statement.has(.oneself) ? 1 : 0
-    self[.wishAndPleasant] = isWish && statement.has(.pleasant) ? 1 : 0
-    self[.wishOfOneselfWithSubject] = isWish && statement.has(.oneself) ? about : 0
-    let troubles = statement.signs.count { $0.sign == .trouble && $0.standing == .live }
-    self[.troubleWithSubject] = troubles > 0 ? about : 0
-    self[.troubleCount] = min(1, Double(troubles) / 3)
-    self[.pleasantCount] = min(1, Double(statement.signs.count { $0.sign == .pleasant }) / 3)
-    let isTelling = statement.signs.contains { $0.standing == .live && $0.sign.isTelling }
-    self[.factWithoutTrouble] = !isTelling && statement.has(.fact) ? 1 : 0
-    self[.stillWithSubject] = statement.has(.still) ? about : 0
-    self[.subjectOfOneself] = statement.has(.oneself) ? about : 0
-    self[.loss] = statement.has(.past) && statement.has(.now) && statement.has(.negation) ? 1 : 0
-    self[.noSign] = isTelling ? 0 : 1
-    let weak = statement.signs.count { $0.isWeak && $0.standing == .live && $0.sign.isTelling }
-    self[.weakCount] = min(1, Double(weak) / 4)
-    self[.notes] = statement.has(.oneself) ? 0 : 1
+  private mutating func takeMood(_ statement: Statement, _ glance: Glance) {
+    set(.pleasant, statement.has(.pleasant))
+    set(.fact, statement.has(.fact))
+    set(.duty, statement.has(.duty))
+    set(.still, statement.has(.still))
+    set(.troubleWithSubject, glance.troubles > 0, glance.about)
+    self[.troubleCount] = min(1, Double(glance.troubles) / 3)
+    self[.pleasantCount] = min(1, Double(glance.pleasant) / 3)
+    set(.factWithoutTrouble, !glance.isTelling && statement.has(.fact))
+    set(.stillWithSubject, statement.has(.still), glance.about)
+    set(.subjectOfOneself, statement.has(.oneself), glance.about)
+    set(.loss, statement.has(.past) && statement.has(.now) && statement.has(.negation))
+    set(.weakAndPleasant, glance.isWeakOnly && statement.has(.pleasant))
+    set(.weakAndWell, glance.isWeakOnly && statement.has(.well))
+    set(.strongAndWell, glance.strong > 0 && statement.has(.well))
   }
 
-  private mutating func takeForm(_ statement: Statement, _ about: Double) {
-    let length = statement.line.words.count
-    self[.question] = statement.line.questions.isEmpty ? 0 : 1
-    self[.short] = length < Self.few ? 1 : 0
-    self[.long] = length > Self.many ? 1 : 0
-    guard statement.has(.negation) else { return }
-    self[.negation] = 1
-    self[.negationWithSubject] = about
+  /// A weak sign says more when who speaks tells of themselves, and of now.
+  private mutating func takeWhoAndWhen(_ statement: Statement, _ glance: Glance) {
+    let isBygone = statement.has(.happened) && !statement.has(.happens)
+    let isOneself = statement.has(.oneself)
+    set(.bygone, isBygone)
+    set(.weakAndBygone, isBygone && glance.isWeakOnly)
+    set(.strongAndBygone, isBygone && glance.strong > 0)
+    set(.weakOnly, glance.isWeakOnly)
+    set(.weakWithoutOneself, glance.isWeakOnly && !isOneself)
+    set(.giving, statement.has(.giving))
+    set(.opinion, statement.has(.opinion))
+    set(.planned, statement.has(.planned))
+    set(.stranger, statement.has(.stranger))
+    set(.strangerWithoutOneself, statement.has(.stranger) && !isOneself)
+    set(.anotherWithoutOneself, statement.has(.another) && !isOneself)
   }
 
   /// "Yes, please" to an offer says what the offer said.
   private mutating func takeAnswer(_ statement: Statement, to question: Statement) {
-    let first = statement.signs.filter { $0.words.lowerBound == 0 }.map(\.sign)
-    if first.contains(.refusing) { self[.refuses] = 1 }
-    let isOffer = question.signs.contains { $0.sign.isTelling }
-    self[.askedOfTrouble] = isOffer ? 1 : 0
-    if first.contains(.agreeing), isOffer { self[.agrees] = 1 }
+    let isOffer = question.isTelling
+    set(.refuses, statement.begins(.refusing))
+    set(.askedOfTrouble, isOffer)
+    set(.agrees, isOffer && statement.begins(.agreeing))
   }
 
   private static let few = 5
   private static let many = 24
-
-  /// How plainly a need of the field is the subject, up to 1.
-  private static func strength(_ statement: Statement) -> Double {
-    let subjects = statement.subjects
-    let most = subjects.map(\.concept).reduce(0.0) { most, concept in
-      max(most, subjects.reduce(0.0) { $1.concept == concept ? $0 + $1.weight : $0 })
-    }
-    return min(1.5, most) / 1.5
-  }
 
   // MARK: Weighing
 
@@ -148,26 +173,29 @@ struct NeedFigures: Sendable {
   /// The logarithm of the odds that the line tells of a need.
   var odds: Double {
     var sum = 0.0
-    let weights = Self.weights
-    for index in values.indices where values[index] != 0 { sum += values[index] * weights[index] }
+    for place in values.indices { sum += values[place] * Self.weights[place] }
     if isOfAnother { return min(sum, Self.doubtful) }
     return isOutright ? max(sum, Self.outright) : sum
   }
 
   /// It is about a neighbour or colleague, and nothing strong is said of who speaks.
   private var isOfAnother: Bool {
-    self[.aside] > 0 && !values[..<NeedSign.telling.count].contains { $0 > 0 }
+    self[.aside] > 0 && !values[..<Self.kinds].contains { $0 > 0 }
   }
 
   private var isOutright: Bool {
     if self[.agrees] > 0 { return self[.askedAbout] > 0.25 }
-    return wish > 0 && self[.trivial] == 0
-      && max(self[.subject], self[.askedAbout] / 2) > 0.25
+    guard max(self[.subject], self[.askedAbout] / 2) > 0.25 else { return false }
+    if values[NeedSign.asking.rawValue] > 0 { return self[.trivial] == 0 }
+    return values[NeedSign.wish.rawValue] > 0 && !Self.softening.contains { self[$0] > 0 }
   }
 
+  /// With these a wish may be a joke, a plan or what should be done by others.
+  private static let softening: [NeedFigure] = [
+    .trivial, .wishOfStranger, .opinion, .planned, .solved, .aside,
+  ]
+
   static func weight(of sign: Statement.Sign) -> Double {
-    sign.sign.place.map { place in
-      weights[sign.isWeak ? place + NeedSign.telling.count : place]
-    } ?? 0
+    sign.sign.isTelling ? weights[place(of: sign)] : 0
   }
 }

@@ -1,9 +1,12 @@
 package import Interviewing
 
 /// What in somebody's words can tell that they want, lack or run into something, or that they don't.
-package enum NeedSign: String, CaseIterable, Sendable {
-  /// Said outright: wanting, hoping, looking for, asking.
+package enum NeedSign: Int, CaseIterable, Sendable {
+  // What tells of a need; the last of them is a word with a bad taste.
+  /// Wanting, hoping, needing.
   case wish
+  /// Asking for it: could somebody, is there, where can I.
+  case asking
   /// It is hard, it does not work.
   case struggle
   /// Not understanding, not knowing how or where.
@@ -44,18 +47,41 @@ package enum NeedSign: String, CaseIterable, Sendable {
   // What helps to read a line.
   case pleasant, fact, duty, still, now, contrast, negation, oneself, another, preposition,
     agreeing, refusing
+  /// A verb in the past, and one of now.
+  case happened, happens
+  /// What they do for others.
+  case giving
+  /// What they think of the world.
+  case opinion
+  /// It is arranged and will come.
+  case planned
+  /// People in general.
+  case stranger
 
   /// Those that tell of a need.
-  package static let telling: [NeedSign] = [
-    .wish, .struggle, .unknowing, .fear, .lack, .dependence, .avoidance, .setback, .corrected,
-    .isolation, .strain, .trouble,
-  ]
+  package static let telling = allCases.filter(\.isTelling)
+
+  /// Said outright.
+  var isOutright: Bool { self == .wish || self == .asking }
+
+  var isTelling: Bool { rawValue <= NeedSign.trouble.rawValue }
+
+  /// As it stands in tables and in what scripts read.
+  package var name: String { Self.names[rawValue] }
+  private static let names = allCases.map { "\($0)" }
+
+  init?(name: some StringProtocol) {
+    guard let place = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+    self = Self.allCases[place]
+  }
 
   /// Why a line with this sign may be a need; nil for what tells of none.
   package var reason: Bilingual? {
     switch self {
     case .wish:
       Bilingual(nl: "Iemand zegt wat hij of zij wil.", en: "Somebody says what they want.")
+    case .asking:
+      Bilingual(nl: "Iemand vraagt erom.", en: "Somebody asks for it.")
     case .struggle:
       Bilingual(nl: "Iets is moeilijk of lukt niet.", en: "Something is hard or does not work.")
     case .unknowing:
@@ -83,4 +109,13 @@ package enum NeedSign: String, CaseIterable, Sendable {
     default: nil
     }
   }
+}
+
+/// The signs that a line has, in one number.
+struct SignSet: Sendable {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ sign: NeedSign) { bits |= 1 << UInt64(sign.rawValue) }
+
+  func contains(_ sign: NeedSign) -> Bool { bits & 1 << UInt64(sign.rawValue) != 0 }
 }

@@ -38,17 +38,28 @@ extension NeedSigns {
       fijn/mooi/prettig/handig/leuk/heerlijk/goed/ideaal .. zou, lijkt me/mij/hem/haar .. fijn/leuk/mooi/handig/goed/wel
       hoop/hoopt/hopen, droom/droomt/dromen/droomde, verlang/verlangt/verlangen, wens/wenst
       had/kon/wist/mocht/durfde/was ik/er/we/hij/ze/iemand maar, wou/wilde dat ik/er/iemand/we/mijn/het
-      ik zoek, zoek/zoekt iemand/een/naar/werk/iets/hulp, op zoek naar, zoekt/zoek, is zoekende
       @heb .. nodig, nodig .. @heb, behoefte aan/dan, daar .. behoefte, heb/heeft .. behoefte
-      @moet .. leren, kunt/kun/kan/kunnen/zou u/jij/je/jullie/iemand/ze/er .. helpen/uitleggen/meekijken/laten/voordoen/meegaan/leren/kijken/meelezen
-      kunnen jullie, kan iemand, kan er iemand, kunt u mij/me/ons, wie kan .. helpen/uitleggen
-      weet u/je/jij/iemand/jullie .. waar/hoe/of/wie/wat, waar kan ik, waar moet ik, waar kun je, hoe kom ik, hoe krijg ik, hoe moet ik, hoe doe ik, hoe vraag ik, hoe regel ik, hoe leer ik, bij wie kan ik, wie kan ik
-      is er .. iemand/ergens/cursus/les/groep/groepje/plek/hulp/iets/boek/boekje, bestaat er .. , hebben jullie .. cursus/les/groep/boek/boeken/iets/iemand/plek
-      vraagt of .. kan/kunnen/iemand/er/wij/we/hulp/iets, vraagt hoe/waar/wat/wie, vraag hoe/waar, vr .. of .. kan/kunnen/iemand/iem/er/wij/we/hulp/iets/ergens/hij/zij/ie, vr om/naar/hoe/waar/wie, vraagt .. of .. er/iemand/iem/ergens/wij/we/hulp/iets, wil .. best, vraagt om/naar/hulp, vraagt zich af
-      iem/iemand die .. samen/maakt/doet, iem/iemand die .. helpt/uitlegt/oefent/meegaat/meekijkt/praat/luistert/voordoet/kan/komt/laat/weet/begrijpt, iemand om .. mee, iemand met wie, iemand .. mee .. kan
-      een plek/plaats/ruimte/plekje om/waar, wil weten, wil .. leren, wil .. zelf, zelf .. kunnen, zelf .. willen, leren hoe
-      wil .. eindelijk, wil .. echt, geef/geeft mij/me .. maar, ooit .. zelf, mag ik .. leren/oefenen/meedoen, graag meer, graag hulp, graag iemand, graag een, wil ook, wil wel
+      @moet .. leren
+      wil .. best
+      wil weten, wil .. leren, wil .. zelf, zelf .. kunnen, zelf .. willen, leren hoe
+      wil .. eindelijk, wil .. echt, geef/geeft mij/me .. maar, ooit .. zelf, graag meer, graag hulp, graag iemand, graag een, wil ook, wil wel
       zin in/om, @zou ... willen, @zou .. beter .. kunnen, mis nog, mijn wens, mijn droom, interesse in, meer willen, geïnteresseerd in
+    asking:
+      ik zoek, zoek/zoekt iemand/een/naar/werk/iets/hulp, op zoek naar, zoek/zoekt .. clubje/club/groep/groepje/plek/maatje/baan/iem/woning/kamer/cursus/les/oppas/stage/vrijwilligerswerk/mensen, is zoekende
+      kunt/kun/kan/kunnen/zou u/jij/je/jullie/iemand/ze/er .. helpen/uitleggen/meekijken/laten/voordoen/meegaan/leren/kijken/meelezen, kunnen jullie
+      kan iemand, kan er iemand, kunt u mij/me/ons, wie kan .. helpen/uitleggen, weet u/je/jij/iemand/jullie .. waar/hoe/of/wie/wat, waar kan ik, waar moet ik
+      waar kun je, hoe kom ik, hoe krijg ik, hoe moet ik, hoe doe ik, hoe vraag ik, hoe regel ik, hoe leer ik, bij wie kan ik, wie kan ik
+      is er .. iemand/ergens/cursus/les/groep/groepje/plek/hulp/iets/boek/boekje, bestaat er ..
+      hebben jullie .. cursus/les/groep/boek/boeken/iets/iemand/plek, vraagt of .. kan/kunnen/iemand/er/wij/we/hulp/iets, vraagt hoe/waar/wat/wie
+      vraag hoe/waar, vr .. of .. kan/kunnen/iemand/iem/er/wij/we/hulp/iets/ergens/hij/zij/ie, vr om/naar/hoe/waar/wie
+      vraagt .. of .. er/iemand/iem/ergens/wij/we/hulp/iets, vraagt om/naar/hulp, vraagt zich af, iem/iemand die .. samen/maakt/doet
+      iem/iemand die .. helpt/uitlegt/oefent/meegaat/meekijkt/praat/luistert/voordoet/kan/komt/laat/weet/begrijpt, iemand om .. mee, iemand met wie
+      iemand .. mee .. kan, een plek/plaats/ruimte/plekje om/waar, mag ik .. leren/oefenen/meedoen, daar zou ik voor komen, daar kom ik voor, bestaat dat
+      bestaat zoiets, kan dat hier, kan ik ergens, kan je ergens, wie weet er, weten jullie, wie helpt, wie kan mij/me, help/helpen jullie, kunt u .. voor mij
+      bij wie moet, wie legt .. uit, iemand die mij/me/ons/meekijkt/meegaat/helpt/uitlegt, iets waar ik, ergens waar ik
+      een groep/groepje/clubje/cursus/les/avond voor/met/waar, waar kan je, waar leer je, hoe kan ik, hoe kan je, zou iemand
+    asking?:
+      iemand die, met iemand, iets waar, ergens waar, iets voor, groepje, clubje, een avond met
     wish?:
       @wil, wilde/wilden, liever, graag, ooit, wou dat, zou ik, zou, @zou .. wel, benieuwd, eindelijk, iets met, van plan, plannen
     struggle:
@@ -101,14 +112,14 @@ extension NeedSigns {
       ik/hij/zij zwijg, zeg/zegt/zei .. niks/niets, laat .. merken, niet .. merken/weten, weggegooid/weggooien/gooi/gooit .. weg, gestopt met, opgegeven, afgehaakt, haak/haakt .. af, begin/begint .. @niet aan, niet aan begonnen, blijf/blijft .. vanaf/af, eraf, loop/loopt .. om/weg, omweg, met een smoes, smoes/smoesje, vermijdt, zelfscan
       alleen de/het plaatjes, kijk/kijkt .. plaatjes, wijs/wijst .. aan, met handen en voeten, handen en voeten, doe/doet/deden .. niet aan mee, doet .. niet mee, duw/duwt .. weg
     avoidance?:
-      alsof, thuis, stil, gestopt, uitgesteld, dicht, knikken, laat maar, liever niet
+      alsof, gestopt, uitgesteld, dicht, knikken, laat maar, liever niet
     setback:
       boete/boetes, aanmaning*, deurwaarder*, incasso*, schuld/schulden, achterstand/achterstanden, betalingsachterstand, afgewezen, afwijzing*, afgekeurd, gezakt, zakte/zak .. voor, geblokkeerd, ontslagen, ontslag, opgezegd, vergist/vergiste, verkeerd/verkeerde, misgelopen, mis gelopen, ging .. mis/fout/verkeerd, te laat, gemist, vergeten .. aan/te/door
       terugbetalen, terug betalen, geen antwoord/reactie/bericht, @niet .. gehoord/teruggebeld/gereageerd/geantwoord, nooit .. antwoord/antw/reactie/terug, opgelicht, gehackt, oplicht*, gepest, pesten, uitgelachen, uitgescholden, afgesloten, dubbel betaald, twee keer .. betaald, rood .. staan, sta/staat .. rood, in het rood, geld .. op, stopgezet, ingetrokken
       weggestuurd, weer weg, van het kastje, naar de muur, doorverwezen, terugsturen/teruggestuurd, schimmel, lekt/lekkage/lek, vocht/vochtig, tocht/tochtig, verlopen, geweigerd, afgeblazen, geskipt, kwijtgeraakt, nog steeds .. @niet/geen/niks, steeds .. geen/niet, nog altijd .. @niet/geen/niks, net niet, tekort
       kreeg/kreeg'n .. niet, niet gekregen, loon .. niet/geen/te, niet .. uitbetaald/betaald, onbetaald, afgepakt, ruzie, uit huis .. gezet, uitgezet, wegpesten, buitengesloten, mislukt/mislukte, niet .. aangenomen, nooit .. uitgenodigd/aangenomen, gestrand, geschorst, blijven zitten, zittenblijven, eruit gegooid/gestuurd, fout .. gedaan/ingevuld, sollicitaties ... niks/geen/niet/nul/nee
     setback?:
-      fout, fouten, kwijt, verloren, gevallen, stuk, kapot, weer, terug, ineens, opeens, duurt, keer gebeld, alweer, wordt weer, nee, mis, val/viel
+      fout, fouten, kwijt, verloren, gevallen, kapot, keer gebeld, alweer, mis, val/viel
     corrected:
       @kind .. verbetert/verbeteren/corrigeert/corrigeren/lacht/lachen/schaamt/schamen/uitlegt/zucht, verbeteren mij/me, lacht/lachen .. mij/me/hem/haar uit, lachen .. uit, zegt .. verkeerd, @kind .. zegt ... fout/verkeerd/verstaat/schrijf/praat, rolt .. ogen, beter .. dan ik/mij, sneller .. dan ik/mij, beter/sneller dan haar/hij/zij
       uitgelachen, verbeterd door, @kind .. verstaat/begrijpt/snapt .. @niet, ander nederlands, praat engels terug, praten engels terug, engels terug
@@ -125,10 +136,12 @@ extension NeedSigns {
     solved:
       geregeld, opgelost, in orde, voor elkaar, is gelukt, gelukt, inmiddels, tegenwoordig wel, nu .. wel, nu .. zelf, nu .. goed/prima/beter/makkelijk/vanzelf, nu weet ik alles, nu weet/kan/snap/lukt/gaat/doe/durf/begrijp/heb/krijg, nou .. zelf/wel/goed, sindsdien, sinds .. wel/goed/beter, niet meer nodig, geen probleem meer, nu niet meer, is .. betaald, betaald klaar, klaar ermee, dat was toen, is al/afbetaald, afbetaald, afgerond, loopt .. goed, goed gekomen, goedgekomen, komt goed, kwam goed, weer goed, voorbij, achter de rug, weer in orde, alweer .. opgelost/klaar, heeft .. gekregen, helemaal klaar, dossier dicht, gaat .. beter, ging .. over, is .. over, over is, door die training, gevonden, gelukkig wel, geslaagd, in een keer gehaald, toegewezen, meteen geholpen, goed geholpen, gerepareerd, gemaakt door, heb ik .. geleerd/gevonden/gehaald, heeft .. geleerd/gevonden, loopt nu
     denied:
+      niet/nooit/nergens/niemand/niks/niets/geen .. nodig, nodig .. niet, mis/mist/missen .. niet/nooit/geen, nooit .. gemist, niet gemist, geen spijt, spijt .. nergens, nergens spijt, bemoei .. niet, hoeft/hoef .. van mij, niet zo nodig, niet van de, doen we .. niet, dat doen we maar niet, nee dank u, nee dank je, heb net, hangen/hang .. meteen op, hang op, trap/trappen .. niet in, daar brand ik
       hoeft/hoef/hoeven .. niet/geen/niemand/niks/niets, mankeer niks/niets, niks mis, niks te klagen, niet nodig, niks nodig, geen hulp nodig, geen .. nodig, geen behoefte, geen enkel, geen probleem/problemen/last/moeite/zorgen, geen punt
       niet erg, maakt .. niet/niks uit, mis/mist .. niet, niks voor mij, niet voor mij, geen interesse, wil .. niet/geen, wil/willen we niet, niet bang
       vind/vindt .. prima/makkelijk/fijn/best/leuk/goed/niet/gezellig, niet moeilijk, geen zin in, niet te klagen, mag niet klagen, geen klachten
     well:
+      bevalt, ideaal, als de beste, uit gewoonte, met de ogen dicht, blind, vlot, ken/kent .. iedereen, met iedereen, luisteren best, is te doen, eerlijk, netjes, altijd op tijd, elke dag, om de hoek, in één keer, in een keer, met plezier, doe/doet .. graag, lees/leest .. zelf/elke/meteen/alles, zo klaar, zo binnen, een kwartier, in een map, op orde, goed voor elkaar, hou/houd/houdt .. over, komt .. binnen, alles .. klopt, maakt .. zelf, verdient goed, veel aanloop, zit .. vol
       prima zo, gaat .. prima/goed/vanzelf/uitstekend/best/wel/lekker/makkelijk, doe/doet .. zelf, kan/kunnen .. zelf, regel .. zelf, zelf .. doen/doe, nee hoor, laat maar, red me wel
       red ik me, redt .. wel, kom .. wel uit, ben/is .. tevreden, makkelijk, prima, valt .. mee, heeft .. alles, heb .. alles, genoeg, rond/rondkomen wel, komt .. rond, komt .. uit
       kom .. rond, niets te klagen, uitstekend, lukt .. goed/prima/wel/best, dat lukt, dat gaat, dat kan ik, dat ken ik, kan ik goed, zat, hou/houd/houdt van, best goed, heel goed, gewend, trots, wint, gehaald, netjes, lekker, met gemak, hobby, kan .. goed, handig
@@ -138,20 +151,22 @@ extension NeedSigns {
     @buiten:
       buurvrouw buurman buren buurmeisje buurjongen bovenbuurvrouw bovenbuurman onderbuurvrouw overbuurvrouw overbuurman collega collega's vriend vriendin vrienden kennis kennissen schoonzus schoonzusje zwager schoonmoeder schoonvader zus broer neef nicht oom tante sommigen sommige huisgenoot klasgenoot teamgenoot ploeggenoot broers zussen neven maat kameraad jongens
     outsider:
+      zoon/dochter/vrouw/man/jongen/kind/moeder/vader van de/het/een, die/dat/de jongen/meisje/man/vrouw/mevrouw/meneer/dame/heer, een kennis, een vriend/vriendin/collega, een ander meisje/jongen/man/vrouw, @buiten van mij/me/ons/hem/haar
       @mijn/een/de/die/andere/sommige/veel @buiten, sommige mensen, andere mensen, de vrouw van, de man van, vriend/vriendin/collega/buurvrouw/buurman/neef/nicht/zwager/broer/zus van, buurvrouw/buurman/collega/zwager/schoonzus/zus/broer/nicht/neef
     helper?:
       helpt, hielp
     trivial:
       koffie, thee, koekje/koekjes/koek, taart, gebak, suiker, melk, regen, het weer, zonnetje, wind, sneeuw, vakantie, strand, kapper, nagels, concert, voetbal/ajax/feyenoord/psv, wedstrijd, pizza, patat/friet/frietjes, snoep, chocola, ijsje, parkeer*, bankjes/banken .. lelijk, grapje, haha, hihi, lacht, gouden, miljonair, loterij, lottoprijs, boot, villa, zwembad .. tuin, kat, hond, poes, kip, cadeautje, feest, verjaardag, lunch, soep, broodje, stoel, jas, tafel bij het raam, raam open, de verwarming, jas ophangen, foto
     formula:
+      dat weet ik niet meer, weet ik niet meer precies, weet het niet meer precies, als ik het me goed herinner, even denken, goeie vraag, zal ik maar, en zo, hoe heet dat
       graag gedaan, met alle plezier, geen dank, dank je wel, dankjewel, ja graag, alsjeblieft, weet ik veel, ik weet het niet hoor, zeg maar, zal ik maar zeggen, hoe zeg je dat, niet normaal, ik wil maar zeggen, wil zeggen, ik zou zeggen, ik zou niet weten waarom, kan niet wachten, geen probleem, als je wil, zo gezegd, wat wil je, weet je wel, weet je, bij wijze van spreken, wie weet, om te beginnen, ik moet zeggen, ik heb het gehoord, alleen maar, niet alleen, alles behalve, wel een beetje, wil jij, wilt u, wil je, koning, uren tekort, graag alleen
     contrast:
       maar ik/dat/dan/nu/als/het/we/zij/hij/ze/er/toen/daar/die/wie/waar/hoe/een/mijn/niet/in/op/met/voor/ja/wij/soms/of/sporten/geld, alleen .. wel, toch, behalve, terwijl, ondanks, wel jammer
     trouble?:
-      weggejaagd, wegsturen, wegjagen, geschrapt, onzin, schreeuw/schreeuwt/schreeuwen, gooit, gooien, krijsen/krijst, leeg, weg, kwijt, dicht, donker, koud, kou, nat, vies, vuil, rommel, herrie, lawaai, moe, slecht/slechte/slechter, erg, vreselijk, verschrikkelijk, jammer, helaas, triest, verdrietig, pijn, zeer, ziek/zieke, ziekte, dood
-      verloor, verlies, missen, faal, faalt, mislukt, weigert/weigeren, schrapt, sluit/sluiten, verdwenen/verdwijnt, verhuist, breekt/brak, gebroken, lekt, stinkt, schimmel, last, klacht/klachten, boos, kwaad, gemeen, oneerlijk, onzeker, alarm, nood, gevaar, gevaarlijk, onveilig, vlucht, oorlog, brand, inbraak, scheiding, ontslag, schaamte, schande, stom, dom, fout/foute, verkeerd/verkeerde, raar, vaag, lastig, ingewikkeld, zwaar, traag, laat, haast
-      waard, zinloos, nutteloos, hopeloos, eindeloos, doelloos, werkloos, dakloos, machteloos, radeloos, sprakeloos, slapeloos, wanhopig, wanhoop, tranen, huilen, zenuwen, zucht/zuchten/zuchtte, schrok/schrik/schrikt, stijf, trillen, malen, wakker, 's nachts, drie uur, vast, stekker, onderaan, achteraan, buitengesloten, genegeerd, vergeten, gemist, overgeslagen, teruggestuurd, ruzie/ruzies, klagen, mopperen, gezeur, strijd, vechten, probleem/problemen, moeite, zit me dwars, stuk, gestolen, tegenvalt/tegenviel, tegenaan, verplicht, streng
-      ondoenlijk, onmogelijk, wacht/wachten, wachtrij, kosten/kost, duur/dure/duurder, schuldig, verward, verwarring, steeds weer, alweer, gezakt, gestopt, opgehouden, afgebroken, weggevallen, nergens, amper, nauwelijks, zogenaamd, stiekem, verzwijg, niet aan, raad, weet zich geen, met moeite, blut, rood, tekort, geen idee, tja, pff, gatver, ellende, gedoe, hel, drama, ramp, chaos, puinhoop
+      weggejaagd, wegsturen, wegjagen, geschrapt, onzin, schreeuw/schreeuwt/schreeuwen, gooit, gooien, krijsen/krijst, kwijt, vies, vuil, rommel, moe, slecht/slechte/slechter, erg, vreselijk, verschrikkelijk, jammer, helaas, triest, verdrietig, pijn
+      verloor, verlies, missen, faal, faalt, mislukt, weigert/weigeren, schrapt, sluit/sluiten, verdwenen/verdwijnt, breekt/brak, gebroken, lekt, stinkt, schimmel, last, klacht/klachten, boos, kwaad, gemeen, oneerlijk, onzeker, alarm, nood, gevaar, gevaarlijk, onveilig, inbraak, scheiding, ontslag, schaamte, schande, stom, dom, fout/foute, verkeerd/verkeerde, raar, vaag, lastig, ingewikkeld, zwaar, traag
+      zinloos, nutteloos, hopeloos, eindeloos, doelloos, werkloos, dakloos, machteloos, radeloos, sprakeloos, slapeloos, wanhopig, wanhoop, tranen, huilen, zenuwen, zucht/zuchten/zuchtte, schrok/schrik/schrikt, trillen, malen, wakker, 's nachts, onderaan, achteraan, buitengesloten, genegeerd, gemist, overgeslagen, teruggestuurd, ruzie/ruzies, klagen, mopperen, gezeur, strijd, vechten, probleem/problemen, moeite, zit me dwars, stuk, gestolen, tegenvalt/tegenviel, tegenaan
+      ondoenlijk, onmogelijk, wachtrij, duur/dure/duurder, schuldig, verward, verwarring, steeds weer, alweer, gezakt, gestopt, opgehouden, afgebroken, weggevallen, zogenaamd, stiekem, verzwijg, weet zich geen, met moeite, blut, tekort, pff, gatver, ellende, gedoe, drama, ramp, chaos, puinhoop
     pleasant:
       fijn/fijne, leuk/leuke/leuker, heerlijk/heerlijke, mooi/mooie, gezellig/gezellige, lief/lieve, aardig/aardige, blij, trots, gelukkig, genoeg, lekker/lekkere, prachtig/prachtige, geweldig/geweldige, prima, super, fantastisch, vrolijk, tevreden, makkelijk, eenvoudig, vlot, handig, vanzelf, succes, gewonnen, winnen, wint, cadeau, feest, feestje, taart, lachen, lacht, grappig, grapje/grapjes, zingen, zingt, dansen, danst, hou van, houd van, houdt van, gek op, dol op, geniet/genieten, gewend, kletsen, elke avond, elke zaterdag/zondag/dinsdag/woensdag/donderdag/vrijdag/maandag, altijd open, fluitje van een cent, fluitend, uitstekend, top, chill, relaxed, knap, dankbaar, bedankt, geslaagd, vast contract, fris, zon, spannend vind ik leuk, liefste, puilt
     fact:
@@ -162,5 +177,21 @@ extension NeedSigns {
       nog steeds, nog altijd, nog niet, al .. jaar/jaren/maanden/weken/maand/week, niet meer, geen .. meer, nooit meer, twee keer, drie keer, 2x, 3x, tweede keer, derde keer, weer niet, maar een/twee, slechts, iedere keer
     now:
       nu, nou, sindsdien, tegenwoordig, inmiddels, intussen
+    @toen:
+      was waren had hadden kon konden kond moest moesten mocht mochten wou wilde wilden ging gingen deed deden zei zeiden werd werden kwam kwamen kreeg kregen stond stonden zat zaten lag lagen liep liepen keek keken dacht dachten wist wisten vond vonden bracht brachten nam namen gaf gaven bleef bleven reed reden schreef schreven las lazen sprak spraken sliep sliepen viel vielen woonde woonden werkte werkten speelde speelden maakte maakten belde belden hielp hielpen kende kenden zag zagen hoorde hoorden leerde leerden kookte kookten begon begonnen trouwde trouwden verhuisde verhuisden kocht kochten verkocht droeg droegen groeide groeiden riep riepen hield hielden liet lieten heette bakte
+    @noem:
+      ben bent is zijn heb hebt heeft hebben kan kunnen kun moet moeten mag mogen wil wilt willen weet weten durf durft durven ga gaat gaan doe doet doen kom komt komen sta staat staan zit zitten lig ligt liggen krijg krijgt krijgen zoek zoekt zoeken begrijp begrijpt snap snapt versta verstaat zie ziet hoor hoort lees leest schrijf schrijft praat spreek spreekt vraag vraagt wacht laat geef geeft bel belt neem neemt woon woont werk werkt maak maakt blijf blijft loop loopt ken kent slaap slaapt betaal betaalt breng brengt zeg zegt denk denkt
+    happened:
+      @toen
+    happens:
+      @noem
+    giving:
+      ik/zelf help/hielp, help/helpt .. op/bij/in de/het, help .. graag, ik .. geef .. les, geef/geeft .. les/cursus/training, ik leer .. anderen/kinderen/jongeren/nieuwkomers, ik .. breng .. eten/soep, voor mijn/m'n/de buurvrouw/buurman/buren .. doe, ga .. mee als, ga mee .. als, ik leg .. uit aan, ik doe .. voor, ik kook .. voor, ik pas op, ik tolk, ik vertaal, ik repareer, vrijwilliger .. bij/in, ik zorg .. dat, ik regel .. voor, ik breng, ik schenk
+    opinion:
+      ze/zij/jullie/die zouden, zouden ze, vind/vinden .. dat ze/die/de, hadden .. moeten, had .. moeten, ze moeten, moeten ze, de wethouder, die wethouder, politiek, politici, de regering, den haag, van mij mogen ze, ik snap niet dat ze, schande, schandalig, de overheid .. moet, vroeger was, zeg ik altijd, zei .. altijd, mijn mening, volgens mij, geloof ik, vind het .. dat
+    planned:
+      volgende week/maand/keer/zomer/zaterdag/maandag/dinsdag, komende week/zaterdag/zomer, straks, morgen, overmorgen, binnenkort, in januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december, dit weekend, vanmiddag, vanavond, zo meteen, staat al, al ingeschreven, al afgesproken, ligt al klaar, hebben al, heb al, is besteld, ga straks
+    stranger:
+      sommige/veel/andere/die/oude/jonge/meeste mensen, mensen die, mensen zeggen, er zijn mensen, je hebt .. die, iedereen, de jeugd, jeugd van, jongeren van nu, de meeste, sommigen, anderen, een ander, de politie, de burgemeester, de baas van, oma/opa, mijn oma/opa/overgrootvader/overgrootmoeder
     """
 }

@@ -19,10 +19,21 @@ extension NeedSigns {
       does do did reads read fills filled translates translate interprets interpret calls call writes opens drives brings takes sorts handles helps helped types pays pay books explains prints logs checks
     wish:
       would .. like/love/prefer/help, i'd .. like/love/prefer/rather, we'd/he'd/she'd/they'd .. like/love, want/wants/wanting .. to, i/we want, i/she/he wish/wishes i/we/there/someone/somebody/she/he/my, wish there, hope/hopes/hoping, dream/dreams, my dream
-      i/we/she/he/they need/needs .. to/someone/somebody/help/a/more/some/it, needs help, need help, need someone/somebody, could someone/somebody/anyone, can someone/somebody/anyone, i need, looking for, look for .. someone/somebody/a, searching for, could you/someone/somebody/anyone .. help/show/explain/look/teach/tell, can you/someone/somebody/anyone .. help/show/explain/look/teach/tell
-      how do i, how can i, how should i, how do you, how does one, where can i, where do i, where should i, who can i, who do i, who could i, is there .. someone/somebody/anyone/somewhere/anywhere/class/course/group/help/place/way/anything/something/person/library, are there .. classes/courses/groups/people/books, do you have .. class/course/group/book/books/anything/something/someone, do you know .. where/how/if/who/what/anyone/someone
-      if only, someone/somebody/people/person who/to/that/with, somewhere .. to/where/quiet, a place .. where/to, would be good/nice/great/lovely/helpful/wonderful/useful/handy, would really help, would mean, interested in, keen to, i could use, could do with, asks/asked if/whether/how/where/for, want/wants .. help, like to .. learn/practise/practice/meet/know/find, wants/want it, wonders how/if/whether
-      want/wants .. @useful, myself .. able, one day .. myself, i'd want, i miss, misses, please help, longing, longs
+      i/we/she/he/they need/needs .. to/someone/somebody/help/a/more/some/it, needs help, need help, i need
+      if only, would be good/nice/great/lovely/helpful/wonderful/useful/handy, would really help, would mean, interested in, keen to, i could use, want/wants .. help, like to .. learn/practise/practice/meet/know/find, wants/want it
+      want/wants .. @useful, myself .. able, one day .. myself, i'd want, i miss, misses, longing, longs
+    asking:
+      need someone/somebody, could someone/somebody/anyone, can someone/somebody/anyone, looking for, look for .. someone/somebody/a, searching for
+      could you/someone/somebody/anyone .. help/show/explain/look/teach/tell, can you/someone/somebody/anyone .. help/show/explain/look/teach/tell, how do i
+      how can i, how should i, how do you, how does one, where can i, where do i, where should i, who can i, who do i, who could i
+      is there .. someone/somebody/anyone/somewhere/anywhere/class/course/group/help/place/way/anything/something/person/library
+      are there .. classes/courses/groups/people/books, do you have .. class/course/group/book/books/anything/something/someone
+      do you know .. where/how/if/who/what/anyone/someone, someone/somebody/people/person who/to/that/with, somewhere .. to/where/quiet, a place .. where/to
+      could do with, asks/asked if/whether/how/where/for, wonders how/if/whether, please help, does that/it exist, is that possible, that's why i would come
+      i would come, who knows .. who/where/how, somebody/someone who helps/explains/shows/sits/knows, something where i
+      a group/class/course/evening/club for/with/where, can i .. somewhere, tell me where/how/who, show me how, who could, would anyone/someone/somebody
+    asking?:
+      someone who, somebody who, with someone, with somebody, something for, something where
     wish?:
       want, wants, wish, wishes, he/she/they wants/want, wanted, would, need, needs, rather, someday, maybe, curious, finally, properly
     struggle:
@@ -51,11 +62,11 @@ extension NeedSigns {
     avoidance:
       drawer/cupboard/pile/box/bag/bin/shelf/fridge/shoebox ... letter/letters/post/mail/papers/envelopes/forms, letter/letters/post/mail/papers/envelope/envelopes/form/forms ... drawer/cupboard/pile/box/bag/bin/shelf/fridge/shoebox/unopened/closed/away, unopened, unread, don't open, doesn't open, never open/opens, stay/stays/stayed closed/shut/unopened, don't answer, doesn't answer, not pick up, let it ring, let .. ring, hang/hangs up, nod/nods/nodded/nodding, smile/smiles/smiled, say/says/said .. yes/okay/ok/fine, pretend/pretends/pretended, don't go, doesn't go, didn't go, stopped going, stop going, don't bother, stay/stays/stayed home/inside/indoors/in, never go/goes/leave/leaves, don't leave, hardly leave/leaves, put/puts off, postpone/postpones, cancel/cancels/cancelled, skip/skips/skipped, avoid/avoids/avoided, hide/hides/hid, keep/keeps .. quiet, keep/keeps .. mouth, say/says/said nothing, don't say, doesn't say, forgot .. glasses, forget .. glasses, throw/throws/threw .. away, gave up, give up, given up, stopped .. halfway, dropped out, look/looks at .. pictures, point/points .. at, walk/walks away, make/makes up .. excuse, excuse/excuses, change the subject, let someone else, let others
     avoidance?:
-      pretend, quiet, instead, rather not, later, stopped, home, quit
+      pretend, rather not, stopped, quit
     setback:
       fine/fines .. euro/euros/paid/pay/for/late, a fine, fined, reminder/reminders, bailiff*, debt/debts, arrears, rejected, rejection/rejections, turned down, refused, failed, fail/fails .. exam/test, blocked, fired, laid off, dismissed, lost .. job/money/contract/house/home, by mistake, mistake/mistakes, went wrong, goes wrong, wrong, too late, missed .. appointment/deadline/bus/letter, pay/paid .. back, paid twice, no answer/reply/response, never .. answered/replied/called/heard, heard nothing, didn't/don't/doesn't hear/reply/answer/call, scam*, hacked, tricked, cheated, bullied, bullying, laughed at, shouted at, cut off, overdrawn, in the red, sent away, sent back, sent me/us/him/her back/away/to, mould, mold, damp, leak/leaks/leaking, draughty, expired, still no, still not, still haven't/hasn't/don't/doesn't, stopped .. payment/benefit/allowance, not paid, no pay, unpaid, didn't pay, evicted, eviction, argument, fight/fights, applications, nothing back, excluded, left out, never .. invited
     setback?:
-      again, suddenly, lost, fell, broken, back, late, took, ill, sick
+      lost, fell, broken
     corrected:
       @child .. correct/corrects/corrected/laughs/laugh/sighs/ashamed, correct/corrects me, laugh/laughs/laughed at, roll/rolls .. eyes, better .. than me/i/mine, faster than, switch/switches .. english, answer/answers .. english, they .. english back, reply/replies in english
     isolation:
@@ -69,9 +80,11 @@ extension NeedSigns {
     solved:
       sorted, solved, fixed, arranged, taken care, is fine now, fine now, good now, ok now, okay now, now .. fine/good/easy/better/myself/alone/everything, now i can/know/do/understand, not .. any more, not anymore, no longer, anymore .. fine, since then, these days .. fine/good, settled, went well, worked out, works now, got better, is better, all paid, paid off, got it, got the job, passed, found .. in the end, over now, that's done, used to .. but now, learned it, learnt it, i managed, it's done, already have, already got, lined up
     denied:
+      never missed, don't miss, doesn't miss, not .. miss, hang up, no regrets, don't .. care, don't .. bother, no interest, never mind, just ate, never wanted, i prefer
       don't/doesn't/didn't .. need/want/mind/miss, no need, not need, no problem/problems/trouble, not a problem, no worries, not a big deal, not hard, not difficult
       nothing to complain, can't complain, not for me, not interested, no thanks, not the thing, no complaints
     well:
+      suits me, perfect, by heart, no problem, i enjoy, enjoys, with my eyes closed, can't complain, is fair, quite well, very well, is kind, around the corner, in one go, first time, in one folder, by year, every year, left over, something left, turned out, i love, argue with, i do .. myself, does .. alone, talk to everybody/everyone, knows everyone/everybody, more friends, always on time, looks good, is handy, listens
       it's fine, is fine, that's fine, fine now/thanks/with, all good, is good, it's okay, that's okay, that's ok, i can do .. myself, do .. myself, can .. myself, manage/manages fine, easy, happy with
       pleased with, i'm fine, we're fine, enough, leave it, good at, goes well, going well, proud, lucky, i like, love/loves it, works well, got used, used to it, comfortable
     past:
@@ -79,18 +92,20 @@ extension NeedSigns {
     @outside:
       neighbour neighbor neighbours neighbors colleague colleagues friend friends cousin nephew niece uncle aunt brother sister others guy guys classmate roommate flatmate
     outsider:
+      an acquaintance, the boy/girl/man/woman/lady across/next/downstairs/upstairs/from, another girl/boy/man/woman, some people, @outside of mine/ours
       @my/a/the/that/this/one/another @outside, neighbour, neighbor, colleague, a friend of, friend of
     helper?:
       helps, helped
     trivial:
       coffee, tea, biscuit*, cookie*, cake, sugar, milk, rain, weather, sunshine, sunny, wind, snow, holiday, beach, hairdresser, nails, concert, football, match, pizza, chips, sweets, chocolate, ice cream, parking, haha, joke, laughs, millionaire, lottery, boat, villa, cat, dog, gift, party, birthday, lunch, soup, sandwich, chair, coat, the window, the heating
     formula:
+      i don't remember, can't remember the, don't recall, let me think, good question, let me see, what's it called
       you're welcome, thank you, thanks, with pleasure, you know, i mean, how do you say, would say, i'd say, i want to say, can't wait, as you like, if you like, if you want, i must say, would you like, do you want, no idea why you, no need to thank, need i say, like i said, to be honest, i hope so, hope you, so to speak, who knows, you need, not only, for example
     contrast:
       but i/that/then/now/if/it/we/she/he/they/there/the/my/not/in/on/when/where/how/nobody/what/you, except, although, though, however, only .. still
     trouble?:
-      moved on, chased, thrown, nonsense, shout/shouts/shouting/shouted, throws, scream/screams, empty, gone, lost, closed, silent, quiet, dark, cold, wet, dirty, mess, noise, noisy, tired, bad, worse, worst, awful, terrible, horrible, sad, pity, unfortunately, pain, hurt/hurts, ill, sick, illness, dead, lose/loses, miss/missed, fail/failed, refuse/refuses/refused, cut, close/closes, disappeared, broke/broken, breaks, leak/leaks, smells, mould, complaint/complaints, angry, mad, mean, unfair, unsure, alarm, danger, dangerous, unsafe, fled, war, fire, burglary, divorce/divorced, shame, stupid, dumb, wrong, strange, weird, hard, heavy, slow, late, hurry
-      worthless, useless, hopeless, endless, jobless, homeless, helpless, sleepless, desperate, tears, crying, nerves, sigh/sighs/sighed, scared, stiff, shaking, awake, at night, stuck, switch/switched off, left out, ignored, forgotten, forgot, missed, sent back, fight/fights, complain, argue/argues, struggle, problem/problems, trouble, stolen, against, strict, impossible, wait/waiting, queue, cost/costs, expensive, guilty, mix/mixed up, failed, stopped, fell, hardly, barely, secretly, broke, debt, no idea, hell, drama, disaster, chaos, mess, alone, weight, kilos, bigger number, couldn't, can't, nobody, never
+      chased, thrown, nonsense, shout/shouts/shouting/shouted, throws, scream/screams, dirty, mess, tired, bad, worse, worst, awful, terrible, horrible, sad, pity, unfortunately, pain, hurt/hurts, illness, lose/loses, fail/failed, refuse/refuses/refused, disappeared, broken, breaks, leak/leaks, smells, mould, complaint/complaints, angry, mad, mean, unfair, unsure, alarm, danger, dangerous, unsafe, fled, burglary, divorce/divorced, shame, stupid, dumb, wrong, strange, weird
+      worthless, useless, hopeless, endless, jobless, homeless, helpless, sleepless, desperate, tears, crying, nerves, sigh/sighs/sighed, scared, stiff, shaking, awake, at night, stuck, switched off, left out, ignored, sent back, fight/fights, complain, argue/argues, struggle, problem/problems, trouble, stolen, impossible, queue, expensive, guilty, mix/mixed up, failed, fell, secretly, debt, drama, disaster, chaos, mess
     pleasant:
       nice, fun, lovely, beautiful, cosy, sweet, kind, happy, proud, lucky, enough, tasty, great, fine with, super, fantastic, cheerful, pleased, relaxed, easy, quick, handy, success, won, win/wins, present, party, cake, laugh/laughs, funny, joke/jokes, sing/sings, dance/dances, i love, we love, loves it, love it, love doing, i like, enjoy/enjoys, used to it, every evening, every saturday/sunday, always open, excellent, top, chill, clever, grateful, thank god, thanks, friendly, favourite, wonderful, perfect, best, delicious, sunny
     fact:
@@ -101,5 +116,21 @@ extension NeedSigns {
       still, not yet, for .. years/months/weeks, since, any more, anymore, never .. again, twice, three times, two times, second time, again, just one
     now:
       now, these days, nowadays, meanwhile
+    @then:
+      was were had could went did said came got became stood sat lay walked looked thought knew found brought took gave stayed drove wrote read spoke slept fell lived worked played made called helped saw heard learned learnt cooked began started married moved bought sold carried grew shouted kept let baked repaired told felt ate drank sang danced left met
+    @is:
+      am is are i'm he's she's it's we're they're have has i've we've can must want wants know knows need needs go goes do does come comes stand sit sits lie get gets look looks ask asks wait let give gives call calls live lives work works make makes stay stays walk sleep pay pays don't doesn't can't cannot isn't aren't haven't hasn't
+    happened:
+      @then
+    happens:
+      @is
+    giving:
+      i help, we help, i teach, we teach, i volunteer, i look after, i do .. for, i cook .. for, i translate, i go along as, go along as, i bring, i fix, i repair, i made .. for, i lead, i organise, helping out, i babysit, i explain .. to, i sort out
+    opinion:
+      they should, should have, people should, i think they/that/people, they must, politics, politicians, the government, the mayor, in my opinion, i always say, always said, if you ask me, in the old days, i believe, shame on, the minister, somebody should
+    planned:
+      next week/month/year/summer/saturday/time, tomorrow, tonight, later today, soon, in january/february/march/april/may/june/july/august/september/october/november/december, this weekend, this afternoon, is booked, is arranged, everything is, already booked, it's in my book, on thursday/friday/monday/tuesday/wednesday, later
+    stranger:
+      some/many/most/other/these/old/young people, people say, people who, everyone, everybody, others, the boy/girl/man/woman/lady across/next/downstairs/upstairs/from, an acquaintance, grandmother, grandfather, my great, the police, the mayor, young ones, the little one
     """
 }

@@ -30,7 +30,7 @@ struct NeedSigns: Sendable {
         let heading = line.dropLast()
         name = heading.hasPrefix("@") ? heading.dropFirst() : nil
         let isWeak = heading.hasSuffix("?")
-        sign = NeedSign(rawValue: String(isWeak ? heading.dropLast() : heading)).map {
+        sign = NeedSign(name: isWeak ? heading.dropLast() : heading).map {
           ($0, isWeak)
         }
       } else if let name {

@@ -24,12 +24,48 @@ struct Phrasebook: Sendable {
     /// Where its pieces stand among those of all phrases.
     let pieces: Range<Int>
     let meaning: Meaning
+    /// The words that its second piece may be; nil when it has no second.
+    let second: Int?
   }
 
   /// The sets of words that each word of a line is in, in one row.
   private struct Row {
-    var sets: [Int] = []
-    var starts: [Int] = [0]
+    private(set) var sets: [Int] = []
+    private(set) var starts: [Int] = [0]
+    /// A cheap first look: the low bits of every set of the line.
+    private var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    init(words: Int) {
+      sets.reserveCapacity(words * 2)
+      starts.reserveCapacity(words + 1)
+    }
+
+    mutating func add(_ word: Range<Int>, in bytes: [UInt8], of table: WordTable) {
+      let from = sets.count
+      table.addMeanings(of: word, in: bytes, to: &sets)
+      for place in from..<sets.count { note(sets[place]) }
+      starts.append(sets.count)
+    }
+
+    private mutating func note(_ set: Int) {
+      let bit: UInt64 = 1 << UInt64(set & 63)
+      switch set >> 6 & 3 {
+      case 0: seen.0 |= bit
+      case 1: seen.1 |= bit
+      case 2: seen.2 |= bit
+      default: seen.3 |= bit
+      }
+    }
+
+    func mayHold(_ set: Int) -> Bool {
+      let bit: UInt64 = 1 << UInt64(set & 63)
+      return switch set >> 6 & 3 {
+      case 0: seen.0 & bit != 0
+      case 1: seen.1 & bit != 0
+      case 2: seen.2 & bit != 0
+      default: seen.3 & bit != 0
+      }
+    }
 
     func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
 
@@ -70,7 +106,8 @@ struct Phrasebook: Sendable {
     }
     guard start < pieces.count else { return }
     starting[pieces[start].words].append(phrases.count)
-    phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning))
+    let second = start + 1 < pieces.count ? pieces[start + 1].words : nil
+    phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning, second: second))
   }
 
   /// To be called when all phrases are in, and before lines are read with it.
@@ -91,19 +128,15 @@ struct Phrasebook: Sendable {
 
   /// Every phrase in a line, in the order of where it begins.
   func hits(in line: LineWords) -> [Hit] {
-    var row = Row()
-    row.sets.reserveCapacity(line.words.count * 2)
-    row.starts.reserveCapacity(line.words.count + 1)
-    for word in line.words {
-      table.addMeanings(of: word.range, in: line.bytes, to: &row.sets)
-      row.starts.append(row.sets.count)
-    }
+    var row = Row(words: line.words.count)
+    for word in line.words { row.add(word.range, in: line.bytes, of: table) }
     var hits: [Hit] = []
     for start in line.words.indices {
       for place in row.places(of: start) {
         let set = row.sets[place]
         for index in starts[set]..<starts[set + 1] {
           let phrase = phrases[firsts[index]]
+          if let second = phrase.second, !row.mayHold(second) { continue }
           let rest = phrase.pieces.dropFirst()
           guard let end = end(of: rest, after: start, in: row, line) else { continue }
           hits.append(Hit(meaning: phrase.meaning, words: start...end))

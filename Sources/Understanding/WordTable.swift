@@ -70,7 +70,7 @@ struct WordTable: Sendable {
   private var known = [UInt8](repeating: 0, count: WordTable.mask + 1)
 
   private static let (isWhole, isBeginning, isEnd): (UInt8, UInt8, UInt8) = (1, 2, 4)
-  private static let mask = 0xFFFF
+  private static let mask = 0x1FFFF
   /// A shorter part of a word says nothing.
   private static let shortest = 3
 

@@ -33,6 +33,14 @@ import Understanding
     #expect(!speaks("You're welcome, it was only a form.", .english))
   }
 
+  @Test func `asking is told apart from wanting, and both are said outright`() throws {
+    let asked = try #require(reading("Kan iemand mij helpen met dit formulier?"))
+    #expect(asked.strength == .explicit)
+    #expect(asked.signs.contains(.asking) && !asked.signs.contains(.wish))
+    let wanted = try #require(reading("Ik wil graag leren lezen."))
+    #expect(wanted.signs.contains(.wish) && !wanted.signs.contains(.asking))
+  }
+
   @Test func `a letter that stays shut is a need between the lines`() throws {
     let found = try #require(reading("De brieven leg ik ongeopend in de la."))
     #expect(found.strength == .implied)
