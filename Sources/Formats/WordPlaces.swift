@@ -12,6 +12,7 @@ extension WordPlaces {
       case .noted: texts[record.number] = line
       case .edited(let note, _, _): texts[note] = line
       case .responded(let note, _, let text): corrections[note] = text == nil ? nil : line
+      case .judged(let note, _, let label): wordings[note] = label == nil ? nil : line
       case .opened:
         guard let parts = RecordLine(bytes[line].dropLast()),
           case .readable(let content) = parts.words

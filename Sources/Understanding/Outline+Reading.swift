@@ -28,7 +28,7 @@ extension Contribution {
     }
     guard isThere, !reader.isBroken else { return nil }
     let known = lines.compactMap { $0 }
-    let findings = (0..<2).map { _ in reader.list { $0.finding(known) } }
+    let findings = (0..<2).map { _ in reader.list { $0.finding(known, event) } }
     let remarks = (0..<5).map { _ in reader.list { $0.remark(known) } }
     let suggestions = reader.list { $0.suggestion(known) }
     guard !reader.isBroken, reader.isAtEnd else { return nil }
@@ -65,12 +65,12 @@ private struct OutlineLine {
     let practice = reader.optional().flatMap { Practice.allCases[at: $0] }
     let isLiteral = reader.flag()
     let importance = reader.optional()
-    let text: String
-    var file = ""
-    switch eventAt(textPlace) {
-    case .noted(let utterance): (text, file) = (utterance.text, utterance.source?.file ?? "")
-    case .edited(_, let edited, _): text = edited
-    default: return nil
+    let whys = reader.list { reader in
+      let number = reader.int()
+      return eventAt(reader.range())?.noteWords.map { Evidence.Why(event: number, text: $0.text) }
+    }
+    guard let (text, file) = eventAt(textPlace)?.noteWords, whys.allSatisfy({ $0 != nil }) else {
+      return nil
     }
     var correction: String?
     if !correctionPlace.isEmpty {
@@ -83,13 +83,24 @@ private struct OutlineLine {
       source: source.map { SourceLine(file: file, line: $0) }, voices: voices,
       people: owner.persons(people[0]), text: text, response: response, isLiteral: isLiteral,
       agreed: owner.persons(people[1]), disagreed: owner.persons(people[2]), practice: practice,
-      importance: importance, whys: [])
+      importance: importance, whys: whys.compactMap { $0 })
   }
 
   /// The wording that counts, as of a note.
-  var label: String {
-    Utterance.label(
-      of: evidence.response == .corrected ? correction ?? evidence.text : evidence.text)
+  func label(_ wording: String?) -> String {
+    let own = wording ?? evidence.text
+    return Utterance.label(of: evidence.response == .corrected ? correction ?? own : own)
+  }
+}
+
+extension Event {
+  /// What a line says of a note: its text, and the imported file it came from.
+  fileprivate var noteWords: (text: String, file: String)? {
+    switch self {
+    case .noted(let utterance): (utterance.text, utterance.source?.file ?? "")
+    case .edited(_, let text, _): (text, "")
+    default: nil
+    }
   }
 }
 
@@ -115,9 +126,20 @@ extension ConversationSummary {
 extension OutlineReader {
   fileprivate mutating func aliases() -> [Alias] { list { Alias($0.int()) } }
 
-  fileprivate mutating func finding(_ lines: [OutlineLine]) -> HeardFinding? {
-    guard let line = one(of: lines), let domain = one(of: LifeDomain.allCases) else { return nil }
-    return HeardFinding(line.evidence, label: line.label, domain)
+  fileprivate mutating func finding(
+    _ lines: [OutlineLine], _ eventAt: (Range<Int>) -> Event?
+  ) -> HeardFinding? {
+    let (line, domain, place) = (one(of: lines), one(of: LifeDomain.allCases), range())
+    guard let line, let domain else { return nil }
+    var wording: String?
+    if !place.isEmpty {
+      guard case .judged(_, _, let label?) = eventAt(place) else {
+        isBroken = true
+        return nil
+      }
+      wording = label
+    }
+    return HeardFinding(line.evidence, label: line.label(wording), domain)
   }
 
   fileprivate mutating func remark(_ lines: [OutlineLine]) -> Remark? {

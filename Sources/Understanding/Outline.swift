@@ -6,6 +6,8 @@ package struct WordPlaces: Sendable {
   package var texts: [Int: Range<Int>] = [:]
   /// The line with what the participant said instead.
   package var corrections: [Int: Range<Int>] = [:]
+  /// The line with the team's own wording of it.
+  package var wordings: [Int: Range<Int>] = [:]
   /// Title and topic list, in the first line.
   package var list = 0..<0
   /// SHA-256 of these bytes.
@@ -40,12 +42,19 @@ extension Contribution {
         return isWhole = false
       }
       writer.add(one, text, places.corrections[event])
+      writer.add(one.importance)
+      writer.add(one.whys) { writer, why in
+        if places.texts[why.event] == nil { isWhole = false }
+        writer.add(why.event)
+        writer.add(places.texts[why.event] ?? 0..<0)
+      }
     }
     for findings in [needs, strengths] {
       writer.add(findings) { writer, heard in
         if heard.isWithheld { isWhole = false }
         writer.add(numbers[heard.evidence.event] ?? 0)
         writer.add(LifeDomain.allCases.firstIndex(of: heard.key.domain) ?? 0)
+        writer.add(places.wordings[heard.evidence.event] ?? 0..<0)
       }
     }
     for remarks in [parked, promises, corrected, open, missed] {

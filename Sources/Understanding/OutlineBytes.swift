@@ -38,7 +38,7 @@ struct OutlineReader {
   private let bytes: [UInt8]
   private var index = 0
   /// Whether something was not as it was written.
-  private(set) var isBroken = false
+  var isBroken = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 

@@ -16,7 +16,9 @@ import Understanding
     .edited(note: 7, text: "bakt taart", tags: []), .note("fietsles", .parked),
     .note("ik bel de gemeente", .promise, by: .interviewer),
     .note("vraag het de buurvrouw", under: Interview.missedQuestion),
-    .note("en verder?", .summary, by: .interviewer), .closed(count: 18),
+    .note("en verder?", .summary, by: .interviewer), .weighed(note: 6, importance: 8),
+    .deepened(note: 6, by: 5), .judged(note: 14, .accepted, label: "leren fietsen"),
+    .closed(count: 21),
   ]
 
   private struct Talk {
