@@ -55,7 +55,7 @@ import Testing
     "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "CODE", "DOSSIER",
     "\\() in \\()", "N", "Opening", "[DOSSIER]", "[man|bash|zsh|fish]", "checklist",
     "in",
-    "\\() is \\()", "code", "contact",
+    "\\() is \\()", "[c17]", "c17 c20…", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
     "p7=p1", "partner", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
     "transcripts/DOSSIER/",
