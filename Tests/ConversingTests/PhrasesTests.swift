@@ -56,7 +56,7 @@ import Testing
     "\\() in \\()", "N", "Opening", "[DOSSIER]", "[e12]", "[e14]", "[man|bash|zsh|fish]",
     "checklist",
     "in",
-    "\\() is \\()", "code", "contact",
+    "\\() is \\()", "[c17]", "c17 c20…", "code", "contact",
     "dossier", "gehoord.yaml", "help", "in \\()", "interviewer", "json", "nl|en", "open", "opening",
     "p7=p1", "partner", "postcode", "privacy", "seed", "team", "topiclists/", "transcript",
     "transcripts/DOSSIER/",
