@@ -37,7 +37,7 @@ package struct Agreement: Sendable, Equatable {
   }
 
   /// Days ago.
-  private static let past: [String: Int] = [
+  static let past: [String: Int] = [
     "gisteren": 1, "eergisteren": 2, "yesterday": 1, "vandaag": 0, "today": 0,
   ]
 

@@ -58,6 +58,10 @@ extension Deadline {
       self = best
       return
     }
+    if let ago = Agreement.past[text.lowercased()], ago > 0 {
+      self.init(day: today.adding(-ago), trouble: .past, words: text)
+      return
+    }
     do throws(NotADay) {
       let day = try DayInWords(text, today: today).day
       guard let day else { throw .nothing }
