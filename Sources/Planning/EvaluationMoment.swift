@@ -58,10 +58,6 @@ extension Deadline {
       self = best
       return
     }
-    if let ago = Agreement.past[text.lowercased()], ago > 0 {
-      self.init(day: today.adding(-ago), trouble: .past, words: text)
-      return
-    }
     do throws(NotADay) {
       let day = try DayInWords(text, today: today).day
       guard let day else { throw .nothing }
@@ -71,6 +67,8 @@ extension Deadline {
         self.init(day: nil, trouble: .noSuchDay, words: text)
       } else if let vague = found.first {
         self = vague
+      } else if let gone = try? Day.gone(text, today: today), gone < today {
+        self.init(day: gone, trouble: .past, words: text)
       } else {
         return nil
       }

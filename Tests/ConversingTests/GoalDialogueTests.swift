@@ -67,7 +67,7 @@ private struct GoalTalk {
     add(dialogue.prompt(sign: "›") + typed)
     dialogue = next
     // As the disk does: numbers are given when it is kept.
-    for event in reply.events.numbered(from: number + 1) { keep(event) }
+    for event in reply.events.addressed(from: number + 1) { keep(event) }
     dialogue.renew(dossier)
     show(reply.page)
     if reply.isRefused { add("  (refused)") }

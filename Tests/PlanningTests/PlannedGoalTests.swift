@@ -140,8 +140,8 @@ import Testing
       .written(Written(.offer, entry, .serves, "", sources: [.need(4)]))
     }
     #expect(
-      [begin, serve(0), begin, serve(0)].numbered(from: 7) == [begin, serve(7), begin, serve(9)])
-    #expect([serve(3), begin].numbered(from: 7) == [serve(3), begin])
+      [begin, serve(0), begin, serve(0)].addressed(from: 7) == [begin, serve(7), begin, serve(9)])
+    #expect([serve(3), begin].addressed(from: 7) == [serve(3), begin])
   }
 }
 
