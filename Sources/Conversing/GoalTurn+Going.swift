@@ -201,7 +201,7 @@ extension GoalTurn {
     return nil
   }
 
-  private mutating func refuseGoing() {
+  mutating func refuseGoing() {
     refuse(
       dialogue.goals.isEmpty
         ? Bilingual(
