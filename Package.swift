@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ConversingTests",
       dependencies: [
-        "Interviewing", "Understanding", "Planning", "Formats", "Storage", "Conversing", "Support",
+        "Interviewing", "Understanding", "Planning", "Safeguarding", "Formats", "Storage",
+        "Conversing", "Support",
       ],
       exclude: ["Golden"]),
     .testTarget(

@@ -86,9 +86,11 @@ package struct GoalDialogue: DossierDialogue, Equatable {
     }
   }
 
-  /// `doel 2 · `, or nothing for an offer.
+  /// `doel 2 · `, `aanbod · `.
   private var place: String {
-    guard let index = goals.firstIndex(where: { $0.number == current }) else { return "" }
+    guard let index = goals.firstIndex(where: { $0.number == current }) else {
+      return Bilingual(nl: "aanbod · ", en: "offer · ")[language]
+    }
     return "\(Bilingual(nl: "doel", en: "goal")[language]) \(index + 1) · "
   }
 }

@@ -21,6 +21,8 @@ extension Page {
       add(Bilingual(nl: "Nog geen doelen.", en: "No goals yet.")[language], indent: 1)
     }
     addLacking(overview, language)
+    let gone = overview.needs.flatMap(\.offers).filter { !overview.isKnown($0) }
+    for offer in gone { add(offer.unknown[language], .notice, indent: 1) }
   }
 
   private mutating func addLacking(_ overview: GoalOverview, _ language: Language) {
@@ -139,8 +141,16 @@ extension PlannedNeed {
 }
 
 extension PlannedOffer {
+  /// What is said of an offer that the settings do not know.
+  var unknown: Bilingual {
+    Bilingual(
+      nl: "`\(name)` staat niet meer in gehoord.yaml. Het blijft hier staan tot je het schrapt.",
+      en: "`\(name)` is no longer in gehoord.yaml. It stays here until you strike it.")
+  }
+
   /// `Taalcafé · past · Ilse`, `Formulierenbrigade · partner: Raad · Bo gaat mee`.
   func line(in language: Language) -> String {
+    if !isOffered { return Bilingual(nl: "geen aanbod", en: "no offer")[language] + reason }
     let together = handover.map {
       Bilingual(nl: "\($0) gaat mee", en: "\($0) goes along")[language]
     }
@@ -149,6 +159,13 @@ extension PlannedOffer {
     let open = fit == nil ? Bilingual(nl: "hoe past het?", en: "how does it fit?")[language] : nil
     let parts = [name, how ?? open, given, together, day?.date(in: language), owner]
     return parts.compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension PlannedOffer {
+  /// Why there is none, where somebody said so.
+  private var reason: String {
+    ["geen aanbod", "no offer"].contains(name) ? "" : ": " + name
   }
 }
 

@@ -63,9 +63,8 @@ extension GoalTurn {
   /// True when most of the sentence is not in it: nobody would throw that away.
   private func isPiece(_ text: String, of sentence: String) -> Bool {
     guard case .question(let question)? = dialogue.asked else { return false }
-    let isOpen = goal.map { !$0.has(question) } ?? false
     let old = sentence.contentWords
-    return isOpen && old.intersection(text.contentWords).count * 2 < old.count
+    return isLacking(question) && old.intersection(text.contentWords).count * 2 < old.count
   }
 }
 
@@ -205,11 +204,13 @@ extension GoalTurn {
   }
 
   private mutating func readConfidence(_ text: String) {
-    let word = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(
-      String.init
-    )
-    .first { Deadline.number($0) != nil }
-    guard let number = word.flatMap({ Deadline.number($0) }), (0...10).contains(number) else {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      .map(String.init)
+    // In `een 8` the first word is a number too.
+    let said =
+      words.lazy.compactMap { Int($0) }.first
+      ?? words.lazy.compactMap { Deadline.number($0) }.first
+    guard let number = said, (0...10).contains(number) else {
       return refuse(
         Bilingual(
           nl: "Geef een cijfer van 0 tot 10: 0 is zeker niet, 10 is zeker wel.",

@@ -28,13 +28,7 @@ extension GoalTurn {
   private mutating func add(_ offer: PlannedOffer, _ overview: GoalOverview) {
     reply.page.add("\(offer.entry.id)  \(offer.line(in: language))", indent: 5)
     guard !overview.isKnown(offer) else { return }
-    reply.page.add(Self.unknownOffer(offer.name)[language], .notice, indent: 5)
-  }
-
-  private static func unknownOffer(_ name: String) -> Bilingual {
-    Bilingual(
-      nl: "`\(name)` staat niet meer in gehoord.yaml. Het blijft hier staan tot je het schrapt.",
-      en: "`\(name)` is no longer in gehoord.yaml. It stays here until you strike it.")
+    reply.page.add(offer.unknown[language], .notice, indent: 5)
   }
 
   private mutating func tellBest(_ overview: GoalOverview, _ need: PlannedNeed) {
@@ -172,7 +166,7 @@ extension GoalTurn {
       begin(.offer, title.isEmpty ? none : title)
       keep(.serves, "", sources: [need.source].compactMap(\.self))
     }
-    let partner = offer?.partner ?? known?.name
+    let partner = offer?.partner ?? known?.name ?? (fit == .partner ? title : nil)
     if let partner, fit == nil || fit == .partner { keep(.partner, partner) }
     if let fit = fit ?? (partner == nil ? nil : .partner) { keep(.fit, fit.rawValue) }
     tell(offer == nil && known == nil && fit == nil && twin == nil, title)

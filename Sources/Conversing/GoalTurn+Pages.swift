@@ -32,10 +32,20 @@ extension GoalTurn {
     if let hint = question.hint?[language] { reply.page.add(hint, .dim) }
     guard let known, !known.isEmpty else { return }
     reply.known = known
+    if isLacking(question) { return say(Self.howToComplete, .dim) }
     say(
       Bilingual(
         nl: "Nu: \(known) · Enter laat het zo, pijl omhoog haalt het terug.",
         en: "Now: \(known) · Enter leaves it so, arrow up brings it back."), .dim)
+  }
+
+  private static let howToComplete = Bilingual(
+    nl: "Typ alleen wat ontbreekt, dan komt het achter de zin. Of pijl omhoog, en maak hem anders.",
+    en: "Type only what is missing; it is put behind the sentence. Or arrow up, and change it.")
+
+  /// True when the sentence itself does not show it yet.
+  func isLacking(_ question: PlanQuestion) -> Bool {
+    question.field == .text && goal.map { !$0.has(question) } ?? false
   }
 
   /// A letter that is there already is asked for otherwise than one that lacks.

@@ -64,6 +64,7 @@ struct GoalTurn {
 
   /// A question by its word, with a colon behind it, and the answer.
   private func named(_ line: String) -> (PlanQuestion, String)? {
+    if case .offer? = dialogue.asked { return nil }
     guard let entry, let colon = line.firstIndex(of: ":") else { return nil }
     let word = line[..<colon].lowercased()
     let answer = String(line[line.index(after: colon)...]).trimmed

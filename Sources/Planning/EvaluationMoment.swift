@@ -67,6 +67,8 @@ extension Deadline {
         self.init(day: nil, trouble: .noSuchDay, words: text)
       } else if let vague = found.first {
         self = vague
+      } else if let gone = try? Day.gone(text, today: today), gone < today {
+        self.init(day: gone, trouble: .past, words: text)
       } else {
         return nil
       }

@@ -37,7 +37,13 @@ extension Supply {
   /// What only fits the people or the way of practising fits everybody, and is not proposed for that.
   package func matches(for need: Finding, in dossier: String = "") -> [OfferMatch] {
     let wanted = WantedOffer(need, dossier)
-    let found = offers.compactMap { wanted.match($0) } + partners.compactMap { wanted.match($0) }
+    let offered = offers.compactMap { wanted.match($0) }
+    // Whose offer is among them needs no line of their own.
+    let shown = Set(offered.compactMap { $0.partner?.lowercased() })
+    let found =
+      offered
+      + partners.filter { !shown.contains($0.name.lowercased()) }
+      .compactMap { wanted.match($0) }
     return found.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.map(\.element)

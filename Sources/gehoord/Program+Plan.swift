@@ -21,12 +21,13 @@ extension Program {
       let option = Bilingual(nl: "--vandaag", en: "--today")[language]
       throw Misuse.unexpectedArgument(option, of: .goals)
     }
+    let today = try today(arguments.today)
     // Before anything is typed, never after.
     _ = try vault(of: dossier)
     if isAsked, !workspace.files.isFolder(workspace.folder(of: dossier)) {
       throw Self.noDossier(dossier)
     }
-    return isAsked ? try showGoals(of: dossier, arguments) : try workOnGoals(of: dossier)
+    return isAsked ? try showGoals(of: dossier, on: today, arguments) : try workOnGoals(of: dossier)
   }
 
   /// The goals to check; nil when the words name no part of the command but a dossier.
@@ -50,8 +51,9 @@ extension Program {
     return nil
   }
 
-  private func showGoals(of dossier: String, _ arguments: GoalArguments) throws -> CInt {
-    let today = try today(arguments.today)
+  private func showGoals(
+    of dossier: String, on today: Day, _ arguments: GoalArguments
+  ) throws -> CInt {
     let (dialogue, skipped) = try goalDialogue(of: dossier, isInteractive: false)
     let overview = dialogue.overview(on: today)
     if arguments.json {

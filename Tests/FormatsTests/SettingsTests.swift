@@ -1,5 +1,6 @@
 import Formats
 import Interviewing
+import Planning
 import Testing
 
 @Suite struct SettingsTests {
@@ -51,6 +52,73 @@ import Testing
       try Settings(reading: Array(text.utf8), name: "gehoord.yaml")
     }
     #expect(error?.report(in: .dutch) == report)
+  }
+
+  @Test func `offers, partners, goals and themes are read, short and long`() throws {
+    let text = """
+      goals: [Meedoen, Basisvaardigheden]
+      themes: Taal
+      offers:
+        - Taalcafé
+        - name: Formulierenbrigade
+          domain: affairs
+          domains: [digitaal]
+          for: ouders
+          practice: [inloop, buddy]
+          partner: Raadslieden
+          needs: [brieven lezen, formulieren]
+      partners:
+        - name: Raadslieden
+          contact: balie
+          domains: [zaken, numeracy-money]
+        - Buurthuis
+      """
+    let supply = try Settings(reading: Array(text.utf8), name: "gehoord.yaml").supply
+    var forms = Offer("Formulierenbrigade")
+    forms.domains = [.affairs, .digital]
+    forms.audience = "ouders"
+    forms.practices = [.dropIn, .buddy]
+    forms.partner = "Raadslieden"
+    forms.needs = ["brieven lezen", "formulieren"]
+    var advice = Partner("Raadslieden")
+    advice.contact = "balie"
+    advice.domains = [.affairs, .numeracyMoney]
+    #expect(supply.goals == ["Meedoen", "Basisvaardigheden"])
+    #expect(supply.themes == ["Taal"])
+    #expect(supply.offers == [Offer("Taalcafé"), forms])
+    #expect(supply.partners == [advice, Partner("Buurthuis")])
+    #expect(supply.partnerNames == ["Raadslieden", "Buurthuis"])
+  }
+
+  @Test func `all that is wrong with offers comes at once, with its place`() {
+    let text = """
+      offers:
+        - name: Taalcafé
+          domian: affairs
+        - domain: afairs
+          practice: group
+        - name: Chess
+          practice: grupo
+      partners: Buurthuis
+      """
+    let error = #expect(throws: SyntaxError.self) {
+      try Settings(reading: Array(text.utf8), name: "gehoord.yaml")
+    }
+    #expect(
+      error?.report(in: .english) == """
+        gehoord.yaml:3:5: I don't know `domian`. Did you mean `domain`?
+          3 |     domian: affairs
+            |     ^
+        gehoord.yaml:4:5: `name` is missing in this offer. Add a line `name: …`.
+          4 |   - domain: afairs
+            |     ^
+        gehoord.yaml:7:15: `practice` cannot be `grupo`. Did you mean `group`?
+          7 |     practice: grupo
+            |               ^
+        gehoord.yaml:8:11: `partners` should be a list: lines that start with `- `.
+          8 | partners: Buurthuis
+            |           ^
+        """)
   }
 
   @Test func `a file that is no UTF-8 says which byte`() {
