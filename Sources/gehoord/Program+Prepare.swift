@@ -3,7 +3,6 @@ internal import Conversing
 internal import Formats
 internal import Interviewing
 internal import Planning
-internal import Safeguarding
 internal import Storage
 
 /// `voorbereiden [DOSSIER]`.

@@ -23,9 +23,9 @@ extension Program {
     try tellHurt(dossier)
     let material = try DossierMaterial(of: dossier, in: self)
     tellSkipped(material.skipped)
-    let known = Dossier(folding: try dossierReading(dossier)?.records ?? [])
     guard isAsking else {
-      var envisioning = try self.envisioning(dossier, known, material, isInteractive: false)
+      let known = Dossier(folding: try dossierReading(dossier)?.records ?? [])
+      var envisioning = try self.envisioning(dossier, material, isInteractive: false)
       envisioning.renew(known.named(dossier))
       if arguments.json {
         screen.write(JSON(envisioning.sheet, ground: envisioning.ground).prettyText + "\n")
@@ -37,16 +37,17 @@ extension Program {
     try makeWorkspace()
     let editor = editor()
     let envisioning = try self.envisioning(
-      dossier, known, material, isInteractive: editor.isInteractive)
+      dossier, material, isInteractive: editor.isInteractive)
     return DialogueLoop(program: self, editor: editor, dialogue: envisioning).run()
   }
 
   private func envisioning(
-    _ dossier: String, _ known: Dossier, _ material: DossierMaterial, isInteractive: Bool
+    _ dossier: String, _ material: DossierMaterial, isInteractive: Bool
   ) throws -> Envisioning {
     Envisioning(
       dossier: dossier, language: language, heard: material.heard, summary: material.summary,
-      talks: material.talks, gate: try gate(of: dossier), isInteractive: isInteractive)
+      talks: material.talks, organisationGoals: settings.supply.goals,
+      themes: settings.supply.themes, gate: try gate(of: dossier), isInteractive: isInteractive)
   }
 
   /// The dossier that is asked for, by its name or by `--dossier`.

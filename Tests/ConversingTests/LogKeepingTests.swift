@@ -56,7 +56,7 @@ private func log(
       ("maart 2025 begonnen", "2025-03", "begonnen", nil),
       ("mei was druk", "2026-11-21", "mei was druk", nil),
       ("p1 belde · goed", "2026-11-21", "p1 belde", "goed"),
-        ] as [(String, String, String, String?)])
+    ] as [(String, String, String, String?)])
   func `a line is a day, what happened and what came of it`(
     line: String, date: String, action: String, outcome: String?
   ) {
@@ -74,7 +74,7 @@ private func log(
       ("> bellen · 2026-11-01", nil, nil, "2026-11-01"),
       ("> bellen · gisteren", nil, nil, "2026-11-20"),
       ("> bellen · Jan · Mei Lan · vrijdag", "Jan", "Mei Lan", "2026-11-27"),
-    ("> bellen | Anneke | eind maart", "Anneke", nil, "2027-03-31"),
+      ("> bellen | Anneke | eind maart", "Anneke", nil, "2027-03-31"),
     ] as [(String, String?, String?, String?)])
   func `an action on one line`(line: String, owner: String?, deputy: String?, day: String?) {
     let up = log(isInteractive: false).plan(after: line).followUps.first

@@ -89,6 +89,15 @@ import Testing
     #expect(english.output.hasPrefix("Worksheet 6: the vision of keuken\n"))
   }
 
+  @Test func `what the organisation stands for is proposed too`() throws {
+    try talk()
+    try workspace.write(
+      "goals: [iedereen doet mee]\nthemes: [eten]\n", to: workspace.folder + "/gehoord.yaml")
+    #expect(try vision(input: "/g organisatie\n1\n/g thema\n1\n").code == 0)
+    let sheet = try vision("--toon").output
+    #expect(sheet.contains("  iedereen doet mee\n") && sheet.contains("  eten\n"))
+  }
+
   @Test func `who took their words back is in no proposal, and the sentence says what it lost`()
     throws
   {
