@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Interviewing", "Planning", "Formats", "Storage", "Conversing", "CPseudoTerminal",
+        "Interviewing", "Understanding", "Planning", "Formats", "Storage", "Conversing",
+        "CPseudoTerminal",
       ],
       path: "Tests/Support"),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Support"]),
@@ -71,7 +72,10 @@ let package = Package(
       dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Support"]),
     .testTarget(
       name: "ConversingTests",
-      dependencies: ["Interviewing", "Planning", "Formats", "Storage", "Conversing", "Support"],
+      dependencies: [
+        "Interviewing", "Understanding", "Planning", "Safeguarding", "Formats", "Storage",
+        "Conversing", "Support",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "gehoordTests",
