@@ -22,7 +22,9 @@ enum FillingWording {
       Bilingual(
         nl: "Wat maakt het voor mensen moeilijk? Een brief, een site, een regel.",
         en: "What makes it hard for people? A letter, a site, a rule.")
-    case .face: Bilingual(nl: "Welk verhaal staat bij de cijfers?", en: "Which story stands beside the figures?")
+    case .face:
+      Bilingual(
+        nl: "Welk verhaal staat bij de cijfers?", en: "Which story stands beside the figures?")
     case .cannot:
       Bilingual(
         nl: "Wat kunnen jullie niet doen, en waarom niet?",
@@ -51,7 +53,8 @@ enum FillingWording {
         en: "Like this: 1 in 5 residents finds reading hard (source: local monitor, 2025)")
     case .cannot:
       Bilingual(
-        nl: "In woorden die je zo kunt voorlezen.", en: "In words that can be read aloud as they are.")
+        nl: "In woorden die je zo kunt voorlezen.",
+        en: "In words that can be read aloud as they are.")
     case .correctable:
       Bilingual(
         nl: "Daarna pas krijgt de gemeente het verslag. Zo: vrijdag 5 december",
@@ -79,5 +82,7 @@ enum FillingWording {
 
   static let noSource = Bilingual(
     nl: "Zet de bron erbij, zo: 1 op de 5 inwoners leest moeilijk (bron: buurtmonitor, 2025)",
-    en: "Add the source, like this: 1 in 5 residents finds reading hard (source: local monitor, 2025)")
+    en:
+      "Add the source, like this: 1 in 5 residents finds reading hard (source: local monitor, 2025)"
+  )
 }

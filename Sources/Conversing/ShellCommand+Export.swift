@@ -31,7 +31,8 @@ extension ShellCommand {
         names: Bilingual(nl: "in", en: "in"), value: Bilingual(nl: "TAAL", en: "LANGUAGE"),
         help: Bilingual(
           nl: "bij deelnemers: de taal waarin jullie de zinnen vertaalden, zoals ar of pl",
-          en: "with participants: the language you translated the sentences into, such as ar or pl")),
+          en: "with participants: the language you translated the sentences into, such as ar or pl")
+      ),
       Option(
         names: Bilingual(nl: "vul", en: "fill"), value: nil,
         help: Bilingual(

@@ -60,11 +60,12 @@ extension Document.Chart {
       [
         .element("text", ["x": "0", "y": "\(top + 17)"], HTML(bar.label)),
         rectangle("bar", x: 0, y: top + 24, width: length, height: Measure.bar),
-      ] + (rest > 0
-        ? [rectangle("rest", x: length, y: top + 24, width: rest, height: Measure.bar)] : []) + [
-        .element(
-          "text", ["class": "amount", "x": "\(end + 8)", "y": "\(top + 37)"], HTML(bar.amount))
-      ])
+      ]
+        + (rest > 0
+          ? [rectangle("rest", x: length, y: top + 24, width: rest, height: Measure.bar)] : []) + [
+          .element(
+            "text", ["class": "amount", "x": "\(end + 8)", "y": "\(top + 37)"], HTML(bar.amount))
+        ])
   }
 
   private func rectangle(

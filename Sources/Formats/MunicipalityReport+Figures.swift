@@ -82,7 +82,8 @@ extension MunicipalityReport {
     let items = content.plan.entries(.goal).compactMap { entry -> [Document.Inline]? in
       guard let text = content.text(entry) else { return nil }
       let facts = [content.text(entry, .deadline)].compactMap(\.self) + agreements(entry)
-      return [.said(text)] + (facts.isEmpty ? [] : [.said(" (" + facts.joined(separator: "; ") + ")")])
+      return [.said(text)]
+        + (facts.isEmpty ? [] : [.said(" (" + facts.joined(separator: "; ") + ")")])
     }
     return section(
       "own-part", ReportWording.ownPartTitle, items.isEmpty ? [] : [.list(items)])

@@ -52,8 +52,10 @@ extension TeamReport {
     return CSV(
       columns: columns(language, names),
       rows: plan.entries(.goal).map { entry in
-        let serves = [entry.text(.serves)].compactMap(\.self) + entry.sources(.serves).map(\.description)
-        let agreed = [entry.text(.agreed)].compactMap(\.self) + entry.sources(.agreed).map(\.description)
+        let serves =
+          [entry.text(.serves)].compactMap(\.self) + entry.sources(.serves).map(\.description)
+        let agreed =
+          [entry.text(.agreed)].compactMap(\.self) + entry.sources(.agreed).map(\.description)
         return [entry.id, entry.text, serves.joined(separator: "; ")]
           + facts.map { entry.text($0.field) ?? "" }
           + [

@@ -22,7 +22,8 @@ extension ReportWording {
         nl: "een bevolkingscijfer met de bron", en: "a population figure with its source")
     case .face: Bilingual(nl: "het verhaal bij de cijfers", en: "the story beside the figures")
     case .cannot: Bilingual(nl: "wat we niet kunnen", en: "what we cannot do")
-    case .contact: Bilingual(nl: "wie je kunt bellen, met het nummer", en: "whom to call, and the number")
+    case .contact:
+      Bilingual(nl: "wie je kunt bellen, met het nummer", en: "whom to call, and the number")
     case .correctable:
       Bilingual(
         nl: "tot welke dag mensen iets kunnen verbeteren",
@@ -41,7 +42,8 @@ extension ReportWording {
 // MARK: For the municipality
 
 extension ReportWording {
-  static let signalsTitle = Bilingual(nl: "Wat inwoners ons vertelden", en: "What residents told us")
+  static let signalsTitle = Bilingual(
+    nl: "Wat inwoners ons vertelden", en: "What residents told us")
   static let forTheMunicipality = Bilingual(nl: "Voor de gemeente", en: "For the municipality")
   static let askedTitle = Bilingual(nl: "Wat we u vragen", en: "What we ask of you")
   static let policyField = Bilingual(nl: "Beleidsveld", en: "Policy field")
@@ -52,14 +54,16 @@ extension ReportWording {
     nl: "Daarnaast: wat er over de hele bevolking bekend is",
     en: "Beside it: what is known about the whole population")
   static let figureSource = Bilingual(nl: "Bron", en: "Source")
-  static let faceTitle = Bilingual(nl: "Het gezicht bij de cijfers", en: "The face beside the figures")
+  static let faceTitle = Bilingual(
+    nl: "Het gezicht bij de cijfers", en: "The face beside the figures")
   static let faceOf = Bilingual(
     nl: "Iemand die we spraken, en die dit goed vond:",
     en: "Somebody we talked with, who agreed to this:")
   static let faceNotAllowed = Bilingual(
     nl: "Het gekozen verhaal mag (of mag niet meer) gedeeld worden. Kies een ander.",
     en: "The story that was chosen may not (or no longer) be shared. Choose another.")
-  static let canDoTitle = Bilingual(nl: "Wat mensen zelf kunnen", en: "What people can do themselves")
+  static let canDoTitle = Bilingual(
+    nl: "Wat mensen zelf kunnen", en: "What people can do themselves")
   static let obstaclesTitle = Bilingual(nl: "Wat het moeilijk maakt", en: "What makes it hard")
   static let ownPartTitle = Bilingual(nl: "Wat wij zelf doen", en: "What we do ourselves")
   static let alsoTitle = Bilingual(nl: "Ook genoemd", en: "Also mentioned")
@@ -67,7 +71,8 @@ extension ReportWording {
     nl: "Door minder dan drie mensen. Daarom alleen waar het over gaat, en niet wie of wat.",
     en: "By fewer than three people. So only what it is about, and not who or what.")
   static let sharedCaption = Bilingual(
-    nl: "Behoeften die drie of meer mensen noemden", en: "Needs that three or more people mentioned")
+    nl: "Behoeften die drie of meer mensen noemden", en: "Needs that three or more people mentioned"
+  )
   static let confirmedColumn = Bilingual(nl: "Nagevraagd en juist", en: "Checked and right")
   static let fewerThanThree = Bilingual(nl: "minder dan 3", en: "fewer than 3")
   static let nobodyYet = Bilingual(nl: "nog niet", en: "not yet")
@@ -88,7 +93,8 @@ extension ReportWording {
   }
   static func counted(_ shared: Int, of all: Int) -> Bilingual {
     Bilingual(
-      nl: "Van \(people(all).nl) mochten we er \(shared) laten meetellen. Alleen hun woorden zijn gebruikt.",
+      nl:
+        "Van \(people(all).nl) mochten we er \(shared) laten meetellen. Alleen hun woorden zijn gebruikt.",
       en: "Of \(people(all).en) we were allowed to count \(shared). Only their words were used.")
   }
   static func sharedNeeds(_ count: Int) -> Bilingual {
@@ -99,13 +105,16 @@ extension ReportWording {
   }
   static func agreedOn(_ day: String) -> Bilingual {
     let day = self.day(day)
-    return Bilingual(nl: "met deelnemers afgesproken op \(day.nl)", en: "agreed with participants on \(day.en)")
+    return Bilingual(
+      nl: "met deelnemers afgesproken op \(day.nl)", en: "agreed with participants on \(day.en)")
   }
 
   static let howShared = Bilingual(
-    nl: "We tellen mensen, geen uitspraken. Wie niet wilde delen, telt niet mee. Wat minder dan drie"
+    nl:
+      "We tellen mensen, geen uitspraken. Wie niet wilde delen, telt niet mee. Wat minder dan drie"
       + " mensen noemden, staat alleen onder ‘Ook genoemd’.",
-    en: "We count people, not remarks. Whoever did not want to share does not count. What fewer than"
+    en:
+      "We count people, not remarks. Whoever did not want to share does not count. What fewer than"
       + " three people mentioned is only under “Also mentioned”.")
   static let noNames = Bilingual(
     nl: "Er staan geen namen in. Wie iemand goed kent, kan een verhaal toch herkennen. Ga er dus"

@@ -157,7 +157,8 @@ extension ReportWording {
     nl: "Een rondje is een gesprek, een vol vierkant is gedaan, een open vierkant is gepland.",
     en: "A dot is a talk, a full square is done, an open square is planned.")
   static let timelineCaption = Bilingual(
-    nl: "Elke maand: wat er gebeurde en hoe het ging", en: "Each month: what happened and how it went")
+    nl: "Elke maand: wat er gebeurde en hoe het ging",
+    en: "Each month: what happened and how it went")
   static let when = Bilingual(nl: "Wanneer", en: "When")
   static let planned = Bilingual(nl: "gepland", en: "planned")
 

@@ -144,7 +144,8 @@ extension TeamReport {
       return Document.Chart.Month(
         label: ReportWording.shortMonth(month)[language], talks: counts[0], done: counts[1],
         planned: counts[2],
-        amount: ReportWording.month(talks: counts[0], done: counts[1], planned: counts[2])[language])
+        amount: ReportWording.month(talks: counts[0], done: counts[1], planned: counts[2])[language]
+      )
     }
     let told = months.map { "\($0.label): \($0.amount)" }.joined(separator: "; ")
     return Document.Chart(

@@ -45,7 +45,9 @@ extension TeamReport {
     return [
       .heading(3, [.said(entry.text)], id: "plan-\(entry.number)"),
       .list(
-        serving(entry) + told + agreement(entry) + last + [fact(ReportWording.whereFrom, ground(entry))]),
+        serving(entry) + told + agreement(entry) + last + [
+          fact(ReportWording.whereFrom, ground(entry))
+        ]),
     ] + (missing.isEmpty ? [] : [.gap(ReportWording.stillMissing(missing)[language])])
   }
 

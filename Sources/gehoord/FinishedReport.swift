@@ -84,8 +84,11 @@ struct ReportMaker {
     }
     if request.target == nil, program.screen.isRead {
       throw Problem(
-        nl: "Een \(format)-bestand is niet om op het scherm te lezen. Zeg waarheen: `--naar verslag.\(format)`.",
-        en: "A \(format) file is not to be read on the screen. Say where to: `--to report.\(format)`.")
+        nl:
+          "Een \(format)-bestand is niet om op het scherm te lezen. Zeg waarheen: `--naar verslag.\(format)`.",
+        en:
+          "A \(format) file is not to be read on the screen. Say where to: `--to report.\(format)`."
+      )
     }
     let names = format == "pdf" ? Browser.names : ["pandoc"]
     tool = program.installed(names)
@@ -95,11 +98,17 @@ struct ReportMaker {
   private static func notInstalled(_ format: String) -> Problem {
     format == "pdf"
       ? Problem(
-        nl: "Voor pdf is een browser nodig: Chromium of Chrome. Zo komt die er: `sudo apt-get install chromium`. Of maak html (`--als html`), open die in je browser en kies Afdrukken.",
-        en: "A pdf needs a browser: Chromium or Chrome. To get it: `sudo apt-get install chromium`. Or make html (`--as html`), open it in your browser and choose Print.")
+        nl:
+          "Voor pdf is een browser nodig: Chromium of Chrome. Zo komt die er: `sudo apt-get install chromium`. Of maak html (`--als html`), open die in je browser en kies Afdrukken.",
+        en:
+          "A pdf needs a browser: Chromium or Chrome. To get it: `sudo apt-get install chromium`. Or make html (`--as html`), open it in your browser and choose Print."
+      )
       : Problem(
-        nl: "Voor \(format) is het programma pandoc nodig. Zo komt het er: `sudo apt-get install pandoc`. Of maak html (`--als html`) en open die in je tekstverwerker.",
-        en: "\(format) needs the program pandoc. To get it: `sudo apt-get install pandoc`. Or make html (`--as html`) and open it in your word processor.")
+        nl:
+          "Voor \(format) is het programma pandoc nodig. Zo komt het er: `sudo apt-get install pandoc`. Of maak html (`--als html`) en open die in je tekstverwerker.",
+        en:
+          "\(format) needs the program pandoc. To get it: `sudo apt-get install pandoc`. Or make html (`--as html`) and open it in your word processor."
+      )
   }
 
   func bytes(of report: FinishedReport) throws -> [UInt8] {
@@ -121,7 +130,7 @@ struct ReportMaker {
     let child = try ExternalProgram(
       tool ?? "",
       [
-        "--from=html", "--to=" + format, "--output=-", "--sandbox",
+        "--from=html", "--to=" + format, "--output=-",
         "--metadata=lang:\((document.readers ?? WrittenLanguage(document.language)).code)",
       ], environment: ["PATH": program.surroundings.environment["PATH"] ?? ""], talksOn: (0, 1))
     return try child.answer(to: Array(document.plainHTML().utf8))

@@ -149,7 +149,8 @@ extension Program {
       screen.tell(
         Bilingual(
           nl: "Nog leeg: \(names.map(\.nl).joined(separator: "; ")). Invullen: `\(command.nl)`",
-          en: "Still empty: \(names.map(\.en).joined(separator: "; ")). To fill in: `\(command.en)`"))
+          en: "Still empty: \(names.map(\.en).joined(separator: "; ")). To fill in: `\(command.en)`"
+        ))
     }
     if report.missing.contains(.followUp) {
       screen.tell(
@@ -169,7 +170,8 @@ extension Program {
 
   private func tellParticipantsFirst(_ report: FinishedReport, _ request: ExportRequest) {
     if report.content.toldOn == nil {
-      let names = request.sources.isEmpty ? "" : " " + visible(request.sources.joined(separator: " "))
+      let names =
+        request.sources.isEmpty ? "" : " " + visible(request.sources.joined(separator: " "))
       screen.tell(
         Bilingual(
           nl:

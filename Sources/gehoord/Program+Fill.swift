@@ -27,8 +27,11 @@ extension Program {
       workspace.files.isFolder(workspace.folder(of: name))
     else {
       throw Problem(
-        nl: "Aanvullen gaat per dossier. Zeg welk: `gehoord exporteer ouderkamer --voor gemeente --vul`.",
-        en: "Filling in goes by dossier. Say which: `gehoord export ouderkamer --for municipality --fill`.")
+        nl:
+          "Aanvullen gaat per dossier. Zeg welk: `gehoord exporteer ouderkamer --voor gemeente --vul`.",
+        en:
+          "Filling in goes by dossier. Say which: `gehoord export ouderkamer --for municipality --fill`."
+      )
     }
     return name
   }

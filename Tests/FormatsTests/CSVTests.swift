@@ -6,7 +6,8 @@ import Testing
   @Test func `commas, quotes and new lines are quoted, and lines end as the standard says`() {
     let table = CSV(
       columns: ["a", "b"], rows: [["een, twee", "zij zei \"ja\""], ["regel\nregel", "café"]])
-    #expect(table.text == "a,b\r\n\"een, twee\",\"zij zei \"\"ja\"\"\"\r\n\"regel\nregel\",café\r\n")
+    #expect(
+      table.text == "a,b\r\n\"een, twee\",\"zij zei \"\"ja\"\"\"\r\n\"regel\nregel\",café\r\n")
   }
 
   @Test(arguments: [

@@ -40,7 +40,8 @@ import Testing
 
   @Test func `yes and no in two records of one meeting contradict, whichever came first`() {
     var history = ConsentHistory()
-    history.add(records(0, .sample(.quoting, .no, of: 7)), of: "b", meeting: "a", same: [Alias(7): Alias(1)])
+    history.add(
+      records(0, .sample(.quoting, .no, of: 7)), of: "b", meeting: "a", same: [Alias(7): Alias(1)])
     history.add(records(50, .sample(.quoting, .yes, of: 1)), of: "a", meeting: "a")
     #expect(history.contradicted([.quoting]) == [Alias(1)])
     #expect(history.contradicted([.sharing]) == [])
@@ -58,7 +59,8 @@ import Testing
 
 @Suite struct MunicipalityRightsTests {
   private func texts(_ interview: Interview) -> [String] {
-    ExportRights.release(interview, for: .municipality, omission: "[…]").interview.standing.map(\.text)
+    ExportRights.release(interview, for: .municipality, omission: "[…]").interview.standing.map(
+      \.text)
   }
 
   @Test(arguments: [
@@ -91,6 +93,8 @@ import Testing
       .consented(.sample(.sharing, .yes, of: 1)))
     #expect(ExportRights.withheld(in: interview, for: .team) == ["nooit meer"])
     #expect(
-      ExportRights.withheld(in: interview, for: .municipality) == ["nooit meer", "van twee", "van twee"])
+      ExportRights.withheld(in: interview, for: .municipality) == [
+        "nooit meer", "van twee", "van twee",
+      ])
   }
 }

@@ -1,6 +1,6 @@
-package import Formats
-package import Interviewing
-internal import Planning
+internal import Formats
+internal import Interviewing
+package import Planning
 internal import Storage
 internal import Understanding
 
@@ -26,8 +26,12 @@ package struct SampleDossier: Sendable {
   }
 
   /// What somebody said that may not be read by the municipality, or by nobody, as it was said.
-  package static let unsharedWords = ["rustige school voor mijn jongste", "schulden bij drie winkels"]
-  package static let unquotedWords = ["ik schaam me kapot aan de balie", "ze lachen om mijn accent"]
+  package static let unsharedWords = [
+    "rustige school voor mijn jongste", "schulden bij drie winkels",
+  ]
+  package static let unquotedWords = [
+    "ik schaam me kapot aan de balie", "ze lachen om mijn accent",
+  ]
   package static let face = "ik wacht altijd op mijn neef, ook als het haast heeft"
 
   package static let talks: [Talk] = [
@@ -38,7 +42,7 @@ package struct SampleDossier: Sendable {
         .note("zelf brieven kunnen lezen", .need, under: .post),  // 5
         .responded(to: 5, .confirmed, text: nil),
         .note(face, under: .post, isVerbatim: true),  // 7
-        .marked(note: 7, as: .need), .weighed(note: 5, 9), .deepened(note: 5, by: 7),
+        .marked(note: 7, as: .need), .weighed(note: 5, importance: 9), .deepened(note: 5, by: 7),
         .note("kookt voor de hele straat", .strength),  // 11
         .consented(.sample(.quoting, .yes, of: 1)), .consented(.sample(.sharing, .yes, of: 1)),
         .note("wij bellen in maart terug", .promise, by: .interviewer), .closed(count: 15),
@@ -63,7 +67,8 @@ package struct SampleDossier: Sendable {
     talk(
       3, .oneOnOne, day: -10, people: [5],
       [
-        .asked(.post), .note("brieven van de gemeente begrijpen", .need, by: .p(5), under: .post),  // 4
+        .asked(.post),
+        .note("brieven van de gemeente begrijpen", .need, by: .p(5), under: .post),  // 4
         .note("schulden bij drie winkels #geld", .need, by: .p(5)), .closed(count: 6),
       ]),
     talk(
@@ -118,7 +123,8 @@ extension SampleDossier {
     .written(Written(.organisationGoal, nil, .text, "Iedereen kan meedoen met lezen.")),  // 7
     .written(
       Written(
-        .vision, nil, .text, "Wij lezen onze eigen post.", sources: [.said(address(1, 7)), .need(2)])
+        .vision, nil, .text, "Wij lezen onze eigen post.",
+        sources: [.said(address(1, 7)), .need(2)])
     ),  // 8
     .written(Written(.goal, nil, .text, "Tien ouders lezen in juni hun post zelf.")),  // 9
     .written(Written(.goal, 9, .serves, "", sources: [.need(2), .entry(7), .entry(8)])),
@@ -134,7 +140,8 @@ extension SampleDossier {
     .written(Written(.offer, 17, .fit, "adapt")),
     .written(Written(.offer, 17, .owner, "Sanne")),
     .written(
-      Written(.followUp, nil, .text, "We bellen p1 over het postuurtje", sources: [.said(address(1, 14))])
+      Written(
+        .followUp, nil, .text, "We bellen p1 over het postuurtje", sources: [.said(address(1, 14))])
     ),  // 21
     .written(Written(.followUp, 21, .owner, "Joris")),
     .written(Written(.followUp, 21, .date, "2027-03-01")),
@@ -152,14 +159,16 @@ extension SampleDossier {
     .written(Written(.policyField, nil, .text, "Basisvaardigheden")),
     .written(Written(.neighbourhood, nil, .text, "Oosterwijk")),
     .written(Written(.cost, nil, .text, "4.000 euro per jaar")),
-    .written(Written(.figure, nil, .text, "1 op de 5 volwassenen leest moeilijk (bron: wijkmonitor 2025)")),
+    .written(
+      Written(.figure, nil, .text, "1 op de 5 volwassenen leest moeilijk (bron: wijkmonitor 2025)")),
     .written(Written(.obstacle, nil, .text, "De brief over toeslagen telt vier kantjes.")),
     .written(
       Written(.face, nil, .text, "\(address(1, 7))", sources: [.said(address(1, 7))])),
   ]
 
   package static let forTheParticipants: [DossierEvent] = [
-    .written(Written(.cannot, nil, .text, "Wij vullen geen belastingaangifte in. Dat mogen we niet.")),
+    .written(
+      Written(.cannot, nil, .text, "Wij vullen geen belastingaangifte in. Dat mogen we niet.")),
     .written(Written(.contact, nil, .text, "Sanne, 06-12345678")),
     .written(Written(.correctable, nil, .text, "2026-12-05")),
     .written(Written(.reader, nil, .text, "De school leest het ook")),

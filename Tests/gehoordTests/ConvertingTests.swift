@@ -75,7 +75,8 @@ import Testing
       "/usr/bin/env", arguments: ["pandoc", "-f", format, "-t", "plain", "--wrap=none"],
       environment: workspace.environment, folder: workspace.root)
     let text = try back.run(input: workspace.bytes(workspace.root + "/verslag.\(format)")).output
-    for words in ["Zelf brieven kunnen lezen", "Tien ouders lezen in juni hun post zelf.", "Joris"] {
+    for words in ["Zelf brieven kunnen lezen", "Tien ouders lezen in juni hun post zelf.", "Joris"]
+    {
       #expect(text.contains(words), "\(words)")
     }
     #expect(!text.lowercased().contains(SampleDossier.unquotedWords[0]))

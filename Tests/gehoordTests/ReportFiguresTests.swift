@@ -117,15 +117,18 @@ import Testing
       ))
     #expect(
       markdown.contains(
-        "Van \(count.everybody.count) mensen mochten we er \(count.sharing.count) laten meetellen."))
+        "Van \(count.everybody.count) mensen mochten we er \(count.sharing.count) laten meetellen.")
+    )
     let csv = try text("gemeente", "csv")
     for need in shared {
       let checked = need.checked.count
       let word = checked == 0 ? "nog niet" : checked < 3 ? "minder dan 3" : "\(checked)"
       #expect(
-        markdown.contains("| \(need.label) | \(need.people.count) | \(need.talks.count) | \(word) |"))
+        markdown.contains(
+          "| \(need.label) | \(need.people.count) | \(need.talks.count) | \(word) |"))
       #expect(html.contains("\(count.name(of: need.domain)): \(need.people.count) mensen"))
-      #expect(csv.contains("\(need.label),\(need.domain),\(need.people.count),\(need.talks.count),"))
+      #expect(
+        csv.contains("\(need.label),\(need.domain),\(need.people.count),\(need.talks.count),"))
     }
   }
 
@@ -273,7 +276,9 @@ private struct Recount {
   var months: [(name: String, talks: Int, done: Int, planned: Int)] {
     func count(_ month: String) -> (Int, Int, Int) {
       let talks = conversations.count { $0[0].at.hasPrefix(month) }
-      let fields = dossier.filter { $0.type == "written" && $0.data?.text?.hasPrefix(month) == true }
+      let fields = dossier.filter {
+        $0.type == "written" && $0.data?.text?.hasPrefix(month) == true
+      }
       let done = fields.count { $0.field == "done" || $0.field == "date" && kind($0) == "moment" }
       return (talks, done, fields.count { $0.field == "date" && kind($0) == "follow-up" })
     }

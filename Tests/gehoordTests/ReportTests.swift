@@ -43,7 +43,8 @@ import Testing
     #expect(try Golden("verslag.\(reader.testDescription)").difference(from: text) == nil)
   }
 
-  @Test func `what is missing stands in the report as a gap, and on the screen with how to fill it`()
+  @Test
+  func `what is missing stands in the report as a gap, and on the screen with how to fill it`()
     throws
   {
     try workspace.addSampleDossier(SampleDossier.codes)
@@ -65,7 +66,8 @@ import Testing
         What you are going to do comes from the goals: `gehoord goals`
 
         """)
-    #expect(participants.output.contains("<p class=\"gap\">Still to fill in: what we cannot do</p>"))
+    #expect(
+      participants.output.contains("<p class=\"gap\">Still to fill in: what we cannot do</p>"))
   }
 
   @Test func `the municipality is told whether the participants could check it`() throws {
