@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Interviewing", "Planning", "Formats", "Storage", "Conversing", "CPseudoTerminal",
+        "Interviewing", "Understanding", "Planning", "Formats", "Storage", "Conversing",
+        "CPseudoTerminal",
       ],
       path: "Tests/Support"),
     .testTarget(name: "InterviewingTests", dependencies: ["Interviewing", "Support"]),

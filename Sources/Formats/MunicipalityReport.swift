@@ -35,12 +35,16 @@ package struct MunicipalityReport: Sendable {
     return LifeDomain.allCases.filter(domains.contains)
   }
 
-  /// Literal words of who agreed to quoting and sharing, about a need that many have; the team chose
-  /// them.
+  /// Literal words of people whose need many have, who agreed to quoting and sharing.
+  ///
+  /// The team chooses among them. What fewer people need is no story to tell.
   package var faces: [Evidence] {
-    shared.flatMap(\.evidence).filter { evidence in
-      evidence.isLiteral && Telling(evidence).isQuotation
-        && (content.omission.isEmpty || !evidence.text.contains(content.omission))
+    let people = Set(shared.flatMap(\.people))
+    let rare = Set(
+      content.needs.filter { !ReportContent.isShared($0) }.flatMap(\.evidence).map(\.address))
+    return content.quotes.filter { quote in
+      !quote.people.isEmpty && people.isSuperset(of: quote.people)
+        && !rare.contains(quote.address) && Telling(quote).isQuotation
     }
   }
 

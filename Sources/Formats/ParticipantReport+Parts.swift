@@ -15,11 +15,12 @@ extension ParticipantReport {
 
   private var heard: Part {
     let told = content.needs.filter(mayBeTold)
-    let shown = told.prefix(Self.most.needs).map { Line(sentence: content.label($0)) }
+    let labels = told.map { content.label($0).begun }.unique
+    let shown = labels.prefix(Self.most.needs).map { Line(sentence: $0) }
     let domains = Set(content.needs.filter { !mayBeTold($0) }.map(\.domain))
     let names = LifeDomain.allCases.filter(domains.contains).map(\.name)
     var lines = Array(shown)
-    if told.count > shown.count { lines.append(line(AloudWording.more)) }
+    if labels.count > shown.count { lines.append(line(AloudWording.more)) }
     if !names.isEmpty { lines.append(line(AloudWording.about(names))) }
     return Part(
       id: "heard", title: AloudWording.heard,
@@ -28,9 +29,10 @@ extension ParticipantReport {
 
   private var strengths: Part {
     let told = Summary.ranked(content.summary.strengths).filter(mayBeTold)
+      .map { content.label($0).begun }.unique
     return Part(
       id: "strengths", title: AloudWording.strengths(content.people),
-      lines: told.prefix(Self.most.strengths).map { Line(sentence: content.label($0)) })
+      lines: told.prefix(Self.most.strengths).map { Line(sentence: $0) })
   }
 
   /// What one or two people said is read aloud to others only when all of them were there.
@@ -113,6 +115,9 @@ extension ParticipantReport {
 extension String {
   /// Read aloud, a sentence ends.
   fileprivate var ended: String {
-    last.map { ".!?…".contains($0) } ?? true ? self : self + "."
+    last.map { ".!?…".contains($0) } ?? true ? begun : begun + "."
   }
+
+  /// And begins with a capital.
+  fileprivate var begun: String { prefix(1).uppercased() + dropFirst() }
 }

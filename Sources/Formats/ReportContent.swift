@@ -26,6 +26,8 @@ package struct ReportContent: Sendable {
   package var toldOn: String?
   /// Stands where words were that may not be read.
   package var omission = ""
+  /// What people said literally and may be quoted on, for a story beside the figures.
+  package var quotes: [Evidence] = []
 
   package init(dossier: String, language: Language, date: String) {
     self.dossier = dossier

@@ -47,8 +47,8 @@ enum AloudWording {
         en: "Our team reads what you said. Your names are not in it.")
   }
   static let municipality = Bilingual(
-    nl: "De gemeente leest een verslag. Zei je nee tegen delen? Dan staat jouw verhaal er niet in.",
-    en: "The municipality reads a report. Did you say no to sharing? Then your story is not in it.")
+    nl: "De gemeente leest een verslag. Alleen wie ja zei tegen delen, telt daarin mee.",
+    en: "The municipality reads a report. Only who said yes to sharing counts in it.")
   static let right = Bilingual(nl: "Klopt het?", en: "Is it right?")
   static let tell = Bilingual(
     nl: "Klopt er iets niet? Of moet er iets weg? Zeg het ons. Dat mag altijd.",

@@ -130,7 +130,7 @@ struct ReportMaker {
     let child = try ExternalProgram(
       tool ?? "",
       [
-        "--from=html", "--to=" + format, "--output=-", "--sandbox",
+        "--from=html", "--to=" + format, "--output=-",
         "--metadata=lang:\((document.readers ?? WrittenLanguage(document.language)).code)",
       ], environment: ["PATH": program.surroundings.environment["PATH"] ?? ""], talksOn: (0, 1))
     return try child.answer(to: Array(document.plainHTML().utf8))

@@ -83,7 +83,11 @@ extension Gathering {
       interview.texts(
         of: interview.reported, named: visible(path.fileName.fileStem), program.language),
       of: dossier, screening)
-    content.summary.add(screening.screened(interview), controlCode: code)
+    let screened = screening.screened(interview)
+    content.summary.add(screened, controlCode: code)
+    if audience == .municipality {
+      content.quotes += screened.standing.filter(\.isLiteral).map(screened.evidence)
+    }
     content.quotesLeftOut += released.quotesLeftOut
     if !interview.aliases.isEmpty || audience == .team {
       talks[dossier, default: []].append(interview.opening?.id ?? "")

@@ -6,10 +6,11 @@ package struct RecordFile: Sendable {
   package private(set) var lines: [[UInt8]] = []
   package private(set) var hashes: [String] = []
 
-  package init(_ events: [Event]) {
+  /// - Parameter first: the minute of the first event, before or after that of the other samples.
+  package init(_ events: [Event], from first: Int = 0) {
     for (index, event) in events.enumerated() {
       let line = Record.line(
-        event.fields, number: index + 1, at: .sample(minute: index), salt: .salt(index + 1),
+        event.fields, number: index + 1, at: .sample(minute: first + index), salt: .salt(index + 1),
         after: hashes.last ?? Record.origin)
       lines.append(line.bytes)
       hashes.append(line.hash)
