@@ -2,6 +2,7 @@ internal import Formats
 internal import Interviewing
 internal import Planning
 internal import Safeguarding
+internal import Understanding
 
 /// What an answer means, question by question.
 extension FillingTurn {

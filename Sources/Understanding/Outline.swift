@@ -20,8 +20,7 @@ extension Contribution {
   /// All of it but the words: numbers, and where in the record the words stand.
   ///
   /// So it can be kept beside the record without keeping what somebody said. Nil where that would
-  /// not do: another record counts with it, a file was imported, passers-by were counted at a place, a
-  /// need has its reasons or other words.
+  /// not do: another record counts with it, a file was imported, passers-by were counted at a place.
   package func outline(_ places: WordPlaces) -> [UInt8]? {
     guard second == nil, polls.isEmpty, places.digest.count == 32 else { return nil }
     var writer = OutlineWriter()
@@ -109,7 +108,6 @@ extension OutlineWriter {
     add(evidence.response.flatMap { Response.allCases.firstIndex(of: $0) })
     add(evidence.practice.flatMap { Practice.allCases.firstIndex(of: $0) })
     add(evidence.isLiteral)
-    add(evidence.importance)
   }
 
   fileprivate mutating func add(_ suggestion: Suggestion, number: Int) {
