@@ -80,7 +80,7 @@ package struct Coding: DossierDialogue {
 
   package var keys: Set<Character> {
     switch asked {
-    case .judging: [yesKey, "n", "0"]
+    case .judging: [yesKey, "n", "*", "0"]
     case .proposing: [yesKey, "n"]
     case .open: []
     }

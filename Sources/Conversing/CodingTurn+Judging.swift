@@ -27,25 +27,28 @@ extension CodingTurn {
     }
     let more = need.finding.evidence.count - Self.mostLines
     if more > 0 {
-      say(Bilingual(nl: "en nog \(more) regels", en: "and \(more) more lines"), .dim, indent: 8)
+      let lines = Counts.lines(more)
+      say(Bilingual(nl: "hierna nog \(lines.nl)", en: "\(lines.en) to come"), .dim, indent: 8)
     }
     say(need.finding.evidence.count > 1 ? Self.keysOfMany : Self.keysOfOne, .dim)
   }
 
   private static let keysOfOne = Bilingual(
-    nl: "j: ja · n: nee · Enter: later · of andere woorden · 0: terug · /h",
-    en: "y: yes · n: no · Enter: later · or other words · 0: back · /h")
+    nl: "j: ja · n: nee · *: talent · Enter: later · of andere woorden · 0: terug · /h",
+    en: "y: yes · n: no · *: strength · Enter: later · or other words · 0: back · /h")
   private static let keysOfMany = Bilingual(
-    nl: "j: ja · n: nee · 2 n: alleen 2 · Enter: later · of andere woorden · 0: terug",
-    en: "y: yes · n: no · 2 n: only 2 · Enter: later · or other words · 0: back")
+    nl: "j: ja · n: nee · *: talent · 2 n: alleen 2 · Enter: later · andere woorden · 0: terug",
+    en: "y: yes · n: no · *: strength · 2 n: only 2 · Enter: later · other words · 0: back")
 
   mutating func judge(_ line: String) {
     guard let need = coding.suggestion else { return }
     if line.isEmpty { return later(need) }
     if line.allSatisfy({ $0 == "0" }) { return undo() }
-    let all = need.finding.evidence
+    // Nobody judges what is not on the screen: the rest is asked next.
+    let all = Array(need.finding.evidence.prefix(Self.mostLines))
     let (places, rest) = Self.places(in: line, of: all.count)
     let lines = places.isEmpty ? all : places.map { all[$0 - 1] }
+    if rest == "*" { return takeAsStrength(lines) }
     switch YesOrNo.key(rest) {
     case .yes?: accept(lines, of: need, nil)
     case .no?: reject(lines, of: need)
@@ -95,13 +98,24 @@ extension CodingTurn {
     let undoing = undoing()
     var codebook = coding.codebook
     for change in undoing { codebook.take(change, number: -1) }
-    let changes = codebook.changes(for: lines, of: need, wording: wording, domain: coding.domain)
+    let changes = codebook.changes(
+      for: lines, of: need, wording: wording, domain: coding.domain, language)
     keep(undoing + changes, in: step)
     let people = Counts.people(Set(lines.flatMap(\.people)).count)[language]
     let label = wording ?? need.name[language]
     say(
       Bilingual(
         nl: "Telt mee: \(label) · \(people)", en: "It counts: \(label) · \(people)"), .dim)
+    goOn(from: .judging)
+  }
+
+  private mutating func takeAsStrength(_ lines: [Evidence]) {
+    let step = judge(lines, .strength, label: nil)
+    keep(undoing(), in: step)
+    let count = Counts.lines(lines.count)
+    say(
+      Bilingual(nl: "Telt mee als talent: \(count.nl).", en: "Counts as a strength: \(count.en)."),
+      .dim)
     goOn(from: .judging)
   }
 
@@ -139,7 +153,8 @@ extension CodingTurn {
 extension Codebook {
   /// What puts accepted lines in their code: one that is there, or a new one.
   fileprivate func changes(
-    for lines: [Evidence], of need: SuggestedNeed, wording: String?, domain: LifeDomain?
+    for lines: [Evidence], of need: SuggestedNeed, wording: String?, domain: LifeDomain?,
+    _ language: Language
   ) -> [CodebookChange] {
     let addresses = lines.map(\.address)
     let concept = need.readings.first?.subject.concept?.key
@@ -150,9 +165,10 @@ extension Codebook {
       return [.filled(code.number, with: addresses)] + (moving ?? [])
     }
     let isNew = wording == nil
+    let name = concept == nil ? need.finding.label : need.name[language]
     return [
       .made(
-        label: wording ?? need.finding.label, domain: domain ?? need.finding.domain,
+        label: wording ?? name, domain: domain ?? need.finding.domain,
         concept: isNew ? concept : nil, members: addresses)
     ]
   }

@@ -41,6 +41,8 @@ package struct Envisioning: DossierDialogue {
   var changes = PlanChanges()
   var place = Place.verdict
   var pending: Pending?
+  /// Found with this word, the lines of all talks are proposed at this field.
+  var sought: String?
   /// How many proposals were shown at this field.
   var shown = 0
   /// That the decision is open was said once, and that is enough.
@@ -133,18 +135,23 @@ extension Envisioning {
   /// What people said for a field; for the joint vision the sentences that were chosen, and what was
   /// found.
   func proposals(for field: VisionField) -> [Proposal] {
-    switch field {
+    if let sought { return proposals(of: heard.drafts(holding: sought)) }
+    return switch field {
     case .vision: chosen + found(summary.needs) + found(summary.strengths)
     case .organisationGoal: own(organisationGoals)
     case .theme: own(themes)
     default:
-      (drafts[field] ?? []).map { draft in
-        let count = draft.people.count
-        let more = Bilingual(nl: " · \(count) personen", en: " · \(count) people")
-        return Proposal(
-          source: .said(draft.address), text: draft.quotation, noted: draft.evidence.text,
-          place: draft.evidence.place(language) + (count > 1 ? more[language] : ""))
-      }
+      proposals(of: drafts[field] ?? [])
+    }
+  }
+
+  private func proposals(of drafts: [VisionDraft]) -> [Proposal] {
+    drafts.map { draft in
+      let count = draft.people.count
+      let more = Bilingual(nl: " · \(count) personen", en: " · \(count) people")
+      return Proposal(
+        source: .said(draft.address), text: draft.quotation, noted: draft.evidence.text,
+        place: draft.evidence.place(language) + (count > 1 ? more[language] : ""))
     }
   }
 

@@ -130,7 +130,10 @@ extension PlannedNeed {
     return "\(need.label) · \(count[language])"
   }
 
+  /// What it has not got, where it has the other.
   fileprivate var lacks: [Bilingual] {
+    // The heading says it already.
+    if goals.isEmpty, offers.isEmpty { return [] }
     let goal = Bilingual(nl: "nog geen doel", en: "no goal yet")
     let offer =
       offers.isEmpty

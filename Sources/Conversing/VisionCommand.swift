@@ -2,7 +2,7 @@ package import Interviewing
 
 /// What can be typed after a `/` while the vision is written.
 package enum VisionCommand: String, CaseIterable, Sendable {
-  case overview, go, previous, next, more, decision, source, edit, withdraw, undo, erase
+  case overview, go, previous, next, more, search, decision, source, edit, withdraw, undo, erase
   case show, stop, help
 
   package var names: Bilingual {
@@ -12,6 +12,7 @@ package enum VisionCommand: String, CaseIterable, Sendable {
     case .previous: Bilingual(nl: "vorige", en: "previous")
     case .next: Bilingual(nl: "volgende", en: "next")
     case .more: Bilingual(nl: "meer", en: "more")
+    case .search: Bilingual(nl: "zoek", en: "find")
     case .decision: Bilingual(nl: "besluit", en: "decision")
     case .source: Bilingual(nl: "bron", en: "source")
     case .edit: Bilingual(nl: "wijzig", en: "edit")
@@ -30,6 +31,7 @@ package enum VisionCommand: String, CaseIterable, Sendable {
     case .go: "g"
     case .previous: "p"
     case .next: "n"
+    case .search: "z"
     case .help: "h"
     default: nil
     }
@@ -38,6 +40,7 @@ package enum VisionCommand: String, CaseIterable, Sendable {
   var argument: Bilingual {
     switch self {
     case .go: Bilingual(nl: "VELD", en: "FIELD")
+    case .search: Bilingual(nl: "WOORD", en: "WORD")
     case .withdraw, .erase: Bilingual(nl: "[e12]", en: "[e12]")
     case .edit: Bilingual(nl: "[e12] [ZIN]", en: "[e12] [SENTENCE]")
     case .source: Bilingual(nl: "[e12] BRON", en: "[e12] SOURCE")
@@ -55,6 +58,9 @@ package enum VisionCommand: String, CaseIterable, Sendable {
     case .previous: Bilingual(nl: "een veld terug", en: "one field back")
     case .next: Bilingual(nl: "een veld verder", en: "one field on")
     case .more: Bilingual(nl: "meer regels uit de gesprekken", en: "more lines of the talks")
+    case .search:
+      Bilingual(
+        nl: "regels uit alle gesprekken met dit woord", en: "lines of all talks with this word")
     case .decision: Bilingual(nl: "go, no-go of later", en: "go, no-go or later")
     case .source:
       Bilingual(

@@ -95,6 +95,25 @@ extension VisionTurn {
     propose(field)
   }
 
+  /// Lines of all talks with a word, to be taken over here: not every talk follows a topic list.
+  mutating func search(_ word: String) {
+    guard case .field(let field) = envisioning.place, field.kind != nil else {
+      return refuse(
+        Bilingual(
+          nl: "Ga eerst naar een veld waar je schrijft: `/g waarden`.",
+          en: "First go to a field where you write: `/g values`."))
+    }
+    let found = word.isEmpty ? [] : envisioning.heard.drafts(holding: word)
+    guard !found.isEmpty else {
+      return refuse(
+        Bilingual(
+          nl: "In geen gesprek staat `\(word)`. Zoek op een ander woord: `/zoek eten`.",
+          en: "`\(word)` is in no talk. Look for another word: `/find eating`."))
+    }
+    (envisioning.sought, envisioning.shown) = (word, 0)
+    propose(field)
+  }
+
   mutating func more() {
     guard case .field(let field) = envisioning.place,
       envisioning.shown < envisioning.proposals(for: field).count
@@ -128,6 +147,10 @@ extension VisionTurn {
   }
 
   private mutating func introduce(_ field: VisionField, _ count: Int) {
+    if let word = envisioning.sought {
+      return say(
+        Bilingual(nl: "Met `\(word)` (\(count))", en: "With `\(word)` (\(count))"), .question)
+    }
     switch field {
     case .vision:
       say(
@@ -148,11 +171,12 @@ extension VisionTurn {
     if !hasProposals {
       return say(
         Bilingual(
-          nl: "Schrijf zelf een zin, of Enter: verder.",
-          en: "Write a sentence of your own, or Enter: go on."), .dim)
+          nl: "Schrijf zelf een zin, of Enter: verder. `/zoek eten` vindt regels met dat woord.",
+          en: "Write a sentence of your own, or Enter: go on. `/find food` finds lines with it."),
+        .dim)
     }
     say(
-      field == .vision
+      field == .vision && envisioning.sought == nil
         ? Bilingual(
           nl: "Schrijf de visie in eigen woorden; `[1 3] zin` noemt waar die op bouwt.",
           en: "Write the vision in your own words; `[1 3] sentence` names what it builds on.")

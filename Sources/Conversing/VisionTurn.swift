@@ -53,6 +53,7 @@ struct VisionTurn {
     case .previous: move(-1)
     case .next: move(1)
     case .more: more()
+    case .search: search(rest)
     case .decision: rest.isEmpty ? go(.verdict) : decide(rest)
     case .source: source(rest)
     case .edit: edit(rest)
@@ -121,6 +122,7 @@ extension VisionTurn {
     envisioning.place = place
     envisioning.pending = nil
     envisioning.shown = 0
+    envisioning.sought = nil
     ask()
   }
 

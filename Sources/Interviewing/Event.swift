@@ -150,6 +150,8 @@ package enum Practice: String, CaseIterable, Sendable {
 package enum Judgement: String, CaseIterable, Sendable {
   /// It is one, and counts from now on.
   case accepted
+  /// It is no need but a strength, and counts as that.
+  case strength
   /// It is none, and is not proposed again.
   case rejected
 }

@@ -43,7 +43,7 @@ package struct Note: Sendable, Equatable {
 
   package func isA(_ mark: Mark) -> Bool {
     marks.contains(mark) || utterance.kind.rawValue == mark.rawValue
-      || mark == .need && judgement == .accepted
+      || mark == .need && judgement == .accepted || mark == .strength && judgement == .strength
   }
 
   /// The wording that counts: the participant's own correction where there is one.

@@ -27,6 +27,8 @@ package struct VisionDraft: Sendable, Equatable {
 package struct HeardLines: Sendable, Equatable {
   private struct Line: Sendable, Equatable {
     let evidence: Evidence
+    /// Who said it or agreed, without those who refused notes or took their story back.
+    let supporters: Set<Person>
     let subject: String
     let explorations: Set<Exploration>
   }
@@ -66,7 +68,8 @@ package struct HeardLines: Sendable, Equatable {
         ? "" : DomainClassifier.subject(of: note.text, in: language).concept?.key ?? ""
       lines.append(
         Line(
-          evidence: evidence, subject: subject.isEmpty ? note.text.lowercased() : subject,
+          evidence: evidence,
+          supporters: evidence.supporters.filter { interview.mayBuild(on: $0.alias) }, subject: subject.isEmpty ? note.text.lowercased() : subject,
           explorations: Set(explored)))
     }
   }
@@ -79,7 +82,7 @@ package struct HeardLines: Sendable, Equatable {
     var people: [String: Set<Person>] = [:]
     var first: [String: Int] = [:]
     for (place, line) in here {
-      people[line.subject, default: []].formUnion(line.evidence.supporters)
+      people[line.subject, default: []].formUnion(line.supporters)
       first[line.subject] = first[line.subject] ?? place
     }
     return here.sorted { left, right in
@@ -88,6 +91,19 @@ package struct HeardLines: Sendable, Equatable {
       return (otherCount, first[one] ?? 0, left.offset)
         < (count, first[other] ?? 0, right.offset)
     }.map { VisionDraft(evidence: $0.element.evidence, people: people[$0.element.subject] ?? []) }
+  }
+}
+
+extension HeardLines {
+  /// Lines of participants in which a word, or the beginning of one, stands; in the order they were heard.
+  package func drafts(holding word: String) -> [VisionDraft] {
+    let wanted = word.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard !wanted.isEmpty else { return [] }
+    return lines.filter { line in
+      guard !line.evidence.people.isEmpty else { return false }
+      let words = line.evidence.text.lowercased().split { !$0.isLetter && !$0.isNumber }
+      return wanted.allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
+    }.map { VisionDraft(evidence: $0.evidence, people: $0.supporters) }
   }
 }
 
@@ -112,8 +128,11 @@ extension Note {
 extension Interview {
   /// False when everybody it comes from refused notes or took their story back.
   func mayBuild(on note: Note) -> Bool {
-    note.people.isEmpty
-      || note.people.contains { ![.no, .withdrawn].contains(consents[.notes, $0]) }
+    note.people.isEmpty || note.people.contains(where: mayBuild)
+  }
+
+  func mayBuild(on person: Alias) -> Bool {
+    ![.no, .withdrawn].contains(consents[.notes, person])
   }
 }
 

@@ -1,20 +1,23 @@
 package import Interviewing
 
 extension Summary {
-  /// What the summary becomes once somebody judged these suggested lines: an accepted line is a need
-  /// from now on, in its own words or in other ones.
+  /// What the summary becomes once somebody judged these suggested lines: an accepted line is a need or
+  /// a strength from now on, in its own words or in other ones.
   package mutating func judge(
     _ lines: [EvidenceAddress], _ judgement: Judgement, label: String? = nil
   ) {
     let judged = suggestions.filter { lines.contains($0.evidence.address) }
     suggestions.removeAll { lines.contains($0.evidence.address) }
-    guard judgement == .accepted else { return }
-    for suggestion in judged {
+    let found = judged.map { suggestion in
       let evidence = suggestion.evidence
-      needs.append(
-        Finding(
-          id: evidence.address.description, label: label ?? Utterance.label(of: evidence.text),
-          domain: suggestion.reading.subject.domain, status: .marked, evidence: [evidence]))
+      return Finding(
+        id: evidence.address.description, label: label ?? Utterance.label(of: evidence.text),
+        domain: suggestion.reading.subject.domain, status: .marked, evidence: [evidence])
+    }
+    switch judgement {
+    case .accepted: needs += found
+    case .strength: strengths += found
+    case .rejected: break
     }
   }
 }
@@ -38,14 +41,19 @@ extension Summary {
       let address = suggestion.evidence.address
       return known.contains(address) || lines.contains(address)
     }
-    needs.removeAll { need in
-      need.evidence.count == 1 && lines.contains(need.evidence[0].address)
-        && !before.needs.contains { $0.id == need.id }
-    }
+    needs.removeAll { $0.isNew(lines, since: before.needs) }
+    strengths.removeAll { $0.isNew(lines, since: before.strengths) }
   }
 }
 
 extension NeedReading {
   /// What was said outright goes first, then what more signs tell of.
   fileprivate var sureness: Int { (strength == .explicit ? 100 : 0) + signs.count }
+}
+
+extension Finding {
+  /// Whether it came of one of these lines, and was not there before.
+  fileprivate func isNew(_ lines: [EvidenceAddress], since before: [Finding]) -> Bool {
+    evidence.count == 1 && lines.contains(evidence[0].address) && !before.contains { $0.id == id }
+  }
 }

@@ -218,7 +218,7 @@ extension Gathering {
     content.summary = content.summary.coded(by: place.dossier.codebook).relabelling { need in
       guard need.isCoded else { return need.label }
       let label = clean(need.label)
-      return label == omission ? Self.otherLabel(of: need) ?? omission : label
+      return label == omission ? Self.otherLabel(of: need) ?? vague(need) : label
     }
   }
 
@@ -230,6 +230,12 @@ extension Gathering {
           entry.text(field).map { ScannedText(place: entry.id, text: $0) }
         }
       }
+  }
+
+  private func vague(_ need: Finding) -> String {
+    let domain = need.domain.name
+    return Bilingual(nl: "Iets over \(domain.nl)", en: "Something about \(domain.en)")[
+      program.language]
   }
 
   /// The words of what may be told, when the name that the team gave may not be.

@@ -266,7 +266,7 @@ private struct GoalTalk {
         "+ restored([2])", "+ erased([2, 3])",
       ])
     #expect(
-      talk.text.hasSuffix("  2  samen wandelen · 1 persoon · nog geen doel · nog geen aanbod"))
+      talk.text.hasSuffix("  2  samen wandelen · 1 persoon"))
     #expect(talk.text.contains("  (history forgotten)"))
   }
 

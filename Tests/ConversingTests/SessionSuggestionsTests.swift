@@ -19,7 +19,7 @@ import Testing
 
   @Test func `accepted, reworded, rejected or left for later, and then read back`() {
     var talk = talk(Self.letters, Self.cycling, "lekker weer", "ik ben vaak alleen thuis")
-    talk.type("/afronden", "j", "vaker onder de mensen", "n", "ja 8")
+    talk.type("/afronden", "j", "n", "vaker onder de mensen", "ja 8")
     #expect(
       talk.text.components(after: "› /afronden\n") == """
           5  ik wil graag leren fietsen
@@ -29,13 +29,6 @@ import Testing
         › j
         + judged 5 accepted
           5 is een behoefte
-          7  ik ben vaak alleen thuis
-          Hoort dit erbij, als iets wat nodig is?
-          mensen om je heen: “ben vaak alleen”
-          j: ja · n: nee · of typ het in andere woorden · Enter: later
-        › vaker onder de mensen
-        + judged 7 accepted "vaker onder de mensen"
-          7 is een behoefte
           4  ik snap die brieven van de belasting niet
           Hoort dit erbij, als iets wat nodig is?
           een vraag: “snap”
@@ -43,6 +36,13 @@ import Testing
         › n
         + judged 4 rejected
           blijft een gewone notitie
+          7  ik ben vaak alleen thuis
+          Hoort dit erbij, als iets wat nodig is?
+          mensen om je heen: “ben vaak alleen”
+          j: ja · n: nee · of typ het in andere woorden · Enter: later
+        › vaker onder de mensen
+        + judged 7 accepted "vaker onder de mensen"
+          7 is een behoefte
           5  ik wil graag leren fietsen
           Dit hoorde ik als iets wat je nodig hebt. Klopt dat?
           ja · ja 8: zo belangrijk · nee, en hoe het wel is · weg · Enter: nog open

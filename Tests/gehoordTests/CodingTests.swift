@@ -85,7 +85,7 @@ import Testing
   @Test func `new talks join a code by themselves, with its domain, and that is told`() throws {
     try talks()
     #expect(try judge("/domein gezondheid\nj\n\n").code == 0)
-    try talk("drie.txt", "Zeynep: Ik snap de brieven van school niet.\n")
+    try talk("drie.txt", "Zeynep: Ik snap de brieven van de gemeente niet.\n")
     #expect(try judge("\nj\n").output.contains("Telt mee: Brieven en post begrijpen en afhandelen"))
     try talk("vier.txt", "Fatma: Mooi weer.\n")
     #expect(

@@ -13,7 +13,7 @@ import Testing
 
   /// A talk with two needs, so that there is something to plan for.
   private func talk() throws {
-    try workspace.gehoord(
+    _ = try workspace.gehoord(
       "gesprek", "kennismaking", "--dossier", "noord", "--deelnemer", "Selam", "--zonder-opening",
       input: "! brieven van de gemeente lezen #zaken\n! samen wandelen\n")
   }
@@ -59,7 +59,7 @@ import Testing
                 S ✓  M ✓  A –  R –  T ✓ · open: afgesproken, beginpunt, meten, terugkijken, uren, mensen, geld, vertrouwen
 
             Behoeften zonder doel of aanbod
-             2  samen wandelen · 1 persoon · nog geen doel · nog geen aanbod
+             2  samen wandelen · 1 persoon
 
             """))
     let json = try goals("--json").output
