@@ -2,7 +2,6 @@ internal import Formats
 internal import Interviewing
 internal import Planning
 internal import Safeguarding
-internal import Understanding
 
 /// One step of filling in a report under way: the value as it will be, and the reply as it grows.
 struct FillingTurn {
