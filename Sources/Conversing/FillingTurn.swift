@@ -60,12 +60,14 @@ struct FillingTurn {
   private mutating func stop() {
     reply.isOver = true
     guard filling.isInteractive else { return }
-    let (nl, en) = (filling.audience.name.nl, filling.audience.name.en)
+    let readers = filling.audience.name
     let name = filling.dossier
     say(
       Bilingual(
-        nl: "Alles is bewaard. Het verslag maak je met `gehoord exporteer \(name) --voor \(nl)`.",
-        en: "All of it is saved. `gehoord export \(name) --for \(en)` makes the report."), .dim)
+        nl:
+          "Alles is bewaard. Het verslag maak je met `gehoord exporteer \(name) --voor \(readers.nl)`.",
+        en: "All of it is saved. `gehoord export \(name) --for \(readers.en)` makes the report."),
+      .dim)
   }
 }
 

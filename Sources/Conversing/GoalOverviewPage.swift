@@ -36,8 +36,8 @@ extension Page {
       .title, indent: 0)
     for number in numbers {
       let need = needs[number]
-      let lacks = need.lacks.map { $0[language] }.joined(separator: " · ")
-      add("\(number + 1)  \(need.line(in: language)) · \(lacks)", indent: number < 9 ? 1 : 0)
+      let told = [need.line(in: language)] + need.lacks.map { $0[language] }
+      add("\(number + 1)  " + told.joined(separator: " · "), indent: number < 9 ? 1 : 0)
     }
   }
 

@@ -110,9 +110,11 @@ extension GoalTurn {
 
   private func wording(of trouble: Deadline.Trouble, _ deadline: Deadline) -> Bilingual {
     guard trouble == .past, let day = deadline.day else { return PlanQuestion.noSuchDay }
+    let words = Bilingual(
+      nl: day.words(in: .dutch).capitalisedFirst, en: day.words(in: .english))
     return Bilingual(
-      nl: "\(day.words(in: .dutch).capitalisedFirst) is al voorbij. Welke dag bedoel je?",
-      en: "\(day.words(in: .english)) has passed. Which day do you mean?")
+      nl: "\(words.nl) is al voorbij. Welke dag bedoel je?",
+      en: "\(words.en) has passed. Which day do you mean?")
   }
 
   private static let noDay = Bilingual(

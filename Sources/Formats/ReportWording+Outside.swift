@@ -98,10 +98,10 @@ extension ReportWording {
       en: "Of \(people(all).en) we were allowed to count \(shared). Only their words were used.")
   }
   static func sharedNeeds(_ count: Int) -> Bilingual {
-    let verb = count == 1 ? "werd" : "werden"
+    let verb = Bilingual(nl: count == 1 ? "werd" : "werden", en: count == 1 ? "was" : "were")
     return Bilingual(
-      nl: "\(needs(count).nl) \(verb) door drie of meer mensen genoemd.",
-      en: "\(needs(count).en) \(count == 1 ? "was" : "were") mentioned by three or more people.")
+      nl: "\(needs(count).nl) \(verb.nl) door drie of meer mensen genoemd.",
+      en: "\(needs(count).en) \(verb.en) mentioned by three or more people.")
   }
   static func agreedOn(_ day: String) -> Bilingual {
     let day = self.day(day)

@@ -111,9 +111,10 @@ extension ReportWording {
       en: "How sure we are that it works: \(figure) of 10")
   }
   static func stillMissing(_ names: [Bilingual]) -> Bilingual {
-    Bilingual(
-      nl: "Nog invullen: \(names.map { $0.nl.lowercased() }.joined(separator: ", "))",
-      en: "Still to fill in: \(names.map { $0.en.lowercased() }.joined(separator: ", "))")
+    let list = Bilingual(
+      nl: names.map { $0.nl.lowercased() }.joined(separator: ", "),
+      en: names.map { $0.en.lowercased() }.joined(separator: ", "))
+    return Bilingual(nl: "Nog invullen: \(list.nl)", en: "Still to fill in: \(list.en)")
   }
 }
 
@@ -190,7 +191,8 @@ extension ReportWording {
       return parts.count == 2 ? parts[0].prefix(3) + " " + parts[1] : text
     }
     let month = self.month(date)
-    return Bilingual(nl: short(month.nl).replacing("maa", with: "mrt"), en: short(month.en))
+    let dutch = short(month.nl).replacing("maa", with: "mrt")
+    return Bilingual(nl: dutch, en: short(month.en))
   }
 
   /// A day, a month, or the words that somebody typed.

@@ -69,7 +69,8 @@ package struct HeardLines: Sendable, Equatable {
       lines.append(
         Line(
           evidence: evidence,
-          supporters: evidence.supporters.filter { interview.mayBuild(on: $0.alias) }, subject: subject.isEmpty ? note.text.lowercased() : subject,
+          supporters: evidence.supporters.filter { interview.mayBuild(on: $0.alias) },
+          subject: subject.isEmpty ? note.text.lowercased() : subject,
           explorations: Set(explored)))
     }
   }

@@ -138,8 +138,8 @@ extension Interview {
                   Iemand begrijpt of weet iets niet. “snap” · noord-1 4
                2  p2: die brieven leg ik dicht in de la
                   Iemand gaat het uit de weg. “brieven leg ik dicht” · noord-2 4
-             j: ja · n: nee · 2 n: alleen 2 · Enter: later · of andere woorden ·
-             0: terug
+             j: ja · n: nee · *: talent · 2 n: alleen 2 · Enter: later ·
+             andere woorden · 0: terug
         › j
         + noord-1-aaaaaa#4 accepted
         + noord-2-bbbbbb#4 accepted
@@ -149,7 +149,8 @@ extension Interview {
              Leren fietsen of weer fietsen · vrije tijd en contact · 1 persoon
                1  p1: ik wil graag leren fietsen
                   Iemand zegt wat hij of zij wil. “wil graag” · noord-1 5
-             j: ja · n: nee · Enter: later · of andere woorden · 0: terug · /h
+             j: ja · n: nee · *: talent · Enter: later · of andere woorden · 0: terug ·
+             /h
         › n
         + noord-1-aaaaaa#5 rejected
              Geen behoefte.
@@ -223,7 +224,7 @@ extension Interview {
   // MARK: The codes
 
   private static let marked = Interview.telling(
-    "zuid-1-cccccc", "! brieven van school begrijpen", "! mijn brieven begrijpen van de gemeente",
+    "zuid-1-cccccc", "! brieven van de bank begrijpen", "! mijn brieven begrijpen van de gemeente",
     "! leren zwemmen")
   private static let addresses = [4, 5, 6].map {
     EvidenceAddress(conversation: "zuid-1-cccccc", event: $0)
@@ -237,7 +238,7 @@ extension Interview {
           Inzicht: noord · 1 gesprek · 1 persoon
              Elk antwoord is meteen bewaard. /h helpt, Ctrl-D stopt.
           Horen deze bij elkaar?
-               brieven van school begrijpen · 1 persoon
+               brieven van de bank begrijpen · 1 persoon
                mijn brieven begrijpen van de gemeente · 1 persoon
              als: Brieven en post begrijpen en afhandelen · zaken regelen
              j: ja · n: nee, elk apart · Enter: later · of een andere naam · /h
@@ -250,12 +251,12 @@ extension Interview {
              Teruggedraaid: Post begrijpen (2 regels)
         › /voorstellen
           Horen deze bij elkaar?
-               brieven van school begrijpen · 1 persoon
+               brieven van de bank begrijpen · 1 persoon
                mijn brieven begrijpen van de gemeente · 1 persoon
              als: Brieven en post begrijpen en afhandelen · zaken regelen
              j: ja · n: nee, elk apart · Enter: later · of een andere naam · /h
         › n
-        + 13 made "brieven van school begrijpen" other - zuid-1-cccccc#4
+        + 13 made "brieven van de bank begrijpen" other - zuid-1-cccccc#4
         + 14 made "mijn brieven begrijpen van de gemeente" other - zuid-1-cccccc#5
              Ze blijven apart, elk met een eigen nummer.
              Klaar met vragen. Enter laat alle behoeften zien, /h wat je ermee kunt.
@@ -295,7 +296,7 @@ extension Interview {
         › /toon c12
           c11  Zelf post lezen · 1 persoon
              zaken regelen
-               1  p1: brieven van school begrijpen
+               1  p1: brieven van de bank begrijpen
                   zuid-1 4
                2  p1: mijn brieven begrijpen van de gemeente
                   zuid-1 5

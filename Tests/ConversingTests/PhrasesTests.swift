@@ -52,7 +52,8 @@ import Testing
 
   /// Names, formats and words that Dutch took over.
   private let sameInBoth: Set<String> = [
-    "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS", "ar,ti", "CODE", "DOSSIER",
+    " · open: ", "id", "plan", "$GEHOORD_WORKSPACE", "--code", "--dossier", "--in", "ALIAS",
+    "ar,ti", "CODE", "DOSSIER",
     "\\() in \\()", "N", "Opening", "[DOSSIER]", "[e12]", "[e14]", "[man|bash|zsh|fish]",
     "checklist",
     "in",

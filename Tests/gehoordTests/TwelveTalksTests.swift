@@ -59,7 +59,7 @@ import Testing
           /zoek groet
           1
           /g visie
-          [1 2] In 2999 leest iedereen de eigen post en eten we samen.
+          [1 2] In 2090 leest iedereen de eigen post en eten we samen.
 
           """
       ).code == 0)
@@ -67,14 +67,14 @@ import Testing
       try run(
         "doelen", "kade",
         input: """
-          Voor 1 juli 2999 lezen tien deelnemers zelf hun post in het taalcafé.
+          Voor 1 juli 2090 lezen tien deelnemers zelf hun post in het taalcafé.
           waarvoor: 1
           eigenaar: Ilse
           vervanger: Ria
           afgesproken: p1 en p9, op 12 november 2026
           beginpunt: nu niemand
           meten: we tellen wie er komt
-          terugkijken: 1 februari 2999
+          terugkijken: 1 februari 2090
           uren: 4 uur per week
           mensen: twee vrijwilligers
           geld: geen
@@ -87,7 +87,7 @@ import Testing
     #expect(
       try run(
         "logboek", "kade",
-        input: "> zaal regelen voor de kookavond · Ria · Ilse · 1 maart 2999\n"
+        input: "> zaal regelen voor de kookavond · Ria · Ilse · 1 maart 2090\n"
       ).code == 0)
   }
 
