@@ -167,7 +167,11 @@ extension FillingTurn {
 
   private mutating func finish() {
     guard filling.isInteractive else { return }
-    let open = filling.questions.count { filling.known($0).isEmpty }
+    // What was just answered is known once it is kept.
+    let answered = reply.events.isEmpty ? nil : filling.current - 1
+    let open = filling.questions.indices.count { place in
+      place != answered && filling.known(filling.questions[place]).isEmpty
+    }
     say(
       open == 0
         ? Bilingual(nl: "Alles is ingevuld.", en: "All of it is filled in.")

@@ -112,7 +112,7 @@ import Testing
         gehoord.yaml:4:5: `name` is missing in this offer. Add a line `name: …`.
           4 |   - domain: afairs
             |     ^
-        gehoord.yaml:7:15: `practice` cannot be `grupo`. Did you mean `group`?
+        gehoord.yaml:7:15: `practice` cannot be `grupo`. Choose from: buddy, group, drop-in, maatje, groep, inloop.
           7 |     practice: grupo
             |               ^
         gehoord.yaml:8:11: `partners` should be a list: lines that start with `- `.

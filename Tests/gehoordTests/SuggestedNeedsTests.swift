@@ -85,8 +85,8 @@ import Testing
 
   @Test func `ten are shown, and how to see the rest`() throws {
     let subjects = [
-      "brieven", "medicijnen", "breuken", "huiswerk", "loonstrook", "examen", "DigiD",
-      "huisarts", "schulden", "rijbewijs", "inburgering", "sollicitatiebrief",
+      "brieven", "medicijnen", "fiets", "huiswerk", "loonstrook", "examen", "DigiD",
+      "huisarts", "schulden", "rijbewijs", "computer", "sollicitatiebrief",
     ]
     try talk(
       subjects.map { "P1: Kan iemand mij helpen met mijn \($0)?" }.joined(separator: "\n") + "\n")
