@@ -27,6 +27,14 @@ extension Codebook {
 }
 
 extension Finding {
+  /// The same on only some of its evidence: what is in no code goes by the first place that is left.
+  func resting(on evidence: [Evidence]) -> Finding {
+    var copy = self
+    copy.evidence = evidence
+    if !isCode, let first = evidence.first { copy.id = "\(first.address)" }
+    return copy
+  }
+
   /// True for one that stands for a code.
   package var isCoded: Bool { Codebook.number(of: id) != nil }
 }
@@ -65,9 +73,7 @@ private struct Coding {
       if let number = code(like: need) {
         groups[number, default: []] += rest
       } else {
-        var left = need
-        left.evidence = rest
-        loose.append(left)
+        loose.append(need.resting(on: rest))
       }
     }
     return codebook.codes.compactMap { code in

@@ -36,9 +36,8 @@ extension Finding {
 
   /// The same with only some of its evidence; nil when nothing is left.
   fileprivate func keeping(_ isKept: (Evidence) -> Bool) -> Finding? {
-    var copy = self
-    copy.evidence = evidence.filter(isKept)
-    return copy.evidence.isEmpty ? nil : copy
+    let kept = evidence.filter(isKept)
+    return kept.isEmpty ? nil : resting(on: kept)
   }
 }
 
