@@ -165,11 +165,7 @@ extension FillingTurn {
 
   private mutating func finish() {
     guard filling.isInteractive else { return }
-    let open = filling.questions.count { filling.known($0).isEmpty }
-    say(
-      open == 0
-        ? Bilingual(nl: "Alles is ingevuld.", en: "All of it is filled in.")
-        : Bilingual(nl: "Nog open: \(open).", en: "Still open: \(open)."))
+    say(Bilingual(nl: "Dat waren de vragen.", en: "Those were the questions."))
     say(
       Bilingual(
         nl: "/o laat alles zien · /g 2 gaat naar vraag 2 · /stop",

@@ -132,10 +132,11 @@ import Testing
     let gemeente = Reader(language: "nl", audience: "gemeente", format: "md")
     #expect(try report(gemeente).output.contains("| Zelf brieven kunnen lezen | 4 |"))
     try withdraw(.sharing, of: 1, inTalk: 0)
-    #expect(try report(gemeente).output.contains("| Zelf brieven kunnen lezen | 3 |"))
+    // The name of the code is what p1 said too; what the others said stands for it.
+    #expect(try report(gemeente).output.contains("| zelf brieven kunnen lezen | 3 |"))
     try withdraw(.sharing, of: 6, inTalk: 3)
     let after = try report(gemeente).output
-    #expect(!after.contains("Zelf brieven kunnen lezen"))
+    #expect(!after.lowercased().contains("zelf brieven kunnen lezen"))
     #expect(after.contains("## Ook genoemd"))
     #expect(after.contains("- zaken regelen\n"))
   }
@@ -251,7 +252,7 @@ extension ReportTests {
     #expect(page.output.contains("5-12-2026"))
     #expect(
       page.errors
-        == "Nog niet vertaald: 23 zinnen. Vertalen: `gehoord exporteer ouderkamer --voor deelnemers --in ar --vul`\n"
+        == "Nog niet vertaald: 24 zinnen. Vertalen: `gehoord exporteer ouderkamer --voor deelnemers --in ar --vul`\n"
     )
   }
 }
