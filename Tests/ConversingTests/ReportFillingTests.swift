@@ -91,19 +91,16 @@ extension ReportFilling.Face {
         1  Klopt het?
         pl 1 › Czy to prawda?
         + translation "pl ¶ Klopt het? ¶ Czy to prawda?"
-
         2  Wie
         pl 2 › Kto
         + translation "pl ¶ Wie ¶ Kto"
            Dat waren de vragen.
            /o laat alles zien · /g 2 gaat naar vraag 2 · /stop
         aanvullen › /g 1
-
         1  Klopt het?
            Nu: Czy to prawda? · Enter laat het zo, pijl omhoog haalt het terug.
         pl 1 › Czy to się zgadza?
         + translation e1 "pl ¶ Klopt het? ¶ Czy to się zgadza?"
-
         2  Wie
            Nu: Kto · Enter laat het zo, pijl omhoog haalt het terug.
 
