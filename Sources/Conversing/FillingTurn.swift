@@ -167,15 +167,7 @@ extension FillingTurn {
 
   private mutating func finish() {
     guard filling.isInteractive else { return }
-    // What was just answered is known once it is kept.
-    let answered = reply.events.isEmpty ? nil : filling.current - 1
-    let open = filling.questions.indices.count { place in
-      place != answered && filling.known(filling.questions[place]).isEmpty
-    }
-    say(
-      open == 0
-        ? Bilingual(nl: "Alles is ingevuld.", en: "All of it is filled in.")
-        : Bilingual(nl: "Nog open: \(open).", en: "Still open: \(open)."))
+    say(Bilingual(nl: "Dat waren de vragen.", en: "Those were the questions."))
     say(
       Bilingual(
         nl: "/o laat alles zien · /g 2 gaat naar vraag 2 · /stop",

@@ -91,6 +91,7 @@ package struct ReportFilling: DossierDialogue, Equatable {
       switch question {
       case .sentence: TranslatedSentence(kept: entry.text)?.text ?? ""
       case .line(.correctable): Day(entry.text)?.words(in: language) ?? entry.text
+      case .line(.face): faces.first { "\($0.address)" == entry.text }?.text ?? entry.text
       case .line: entry.text
       }
     }

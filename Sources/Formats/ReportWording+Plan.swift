@@ -103,7 +103,7 @@ extension ReportWording {
     (.people, Bilingual(nl: "Mensen", en: "People")),
     (.money, Bilingual(nl: "Geld", en: "Money")),
   ]
-  static let agreement = Bilingual(nl: "Afgesproken", en: "Agreed")
+  static let agreement = Bilingual(nl: "Akkoord", en: "Agreement")
 
   static func confidence(_ figure: String) -> Bilingual {
     Bilingual(

@@ -40,7 +40,8 @@ extension TeamReport {
 
   var heardBlocks: [Document.Block] {
     let hearings = hearings
-    guard !hearings.isEmpty else { return [] }
+    // Of one person alone, a chart tells nothing.
+    guard hearings.contains(where: { $0.heard.count + $0.onlySilent > 1 }) else { return [] }
     let shown = hearings.sorted { $0.onlySilent > $1.onlySilent }.prefix(Self.mostBars)
     let bars = hearings.filter(shown.contains).map { hearing in
       Document.Chart.Bar(

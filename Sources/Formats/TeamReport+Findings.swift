@@ -150,7 +150,11 @@ extension TeamReport {
     let telling = Telling(evidence)
     let kind = telling.isQuotation ? ReportWording.quotation : ReportWording.note
     var remarks: [Bilingual] = []
-    if let response = evidence.response { remarks.append(ReportWording.told(response)) }
+    if let response = evidence.response {
+      // Under a code the heading has the team's words, not the correction.
+      remarks.append(
+        codebook.codes.isEmpty ? ReportWording.told(response) : ReportWording.took(response))
+    }
     if let importance = evidence.importance { remarks.append(ReportWording.weighs(importance)) }
     for why in evidence.whys where !why.text.isEmpty {
       remarks.append(ReportWording.because(why.text, why.event))

@@ -94,7 +94,7 @@ extension ReportFilling.Face {
         2  Wie
         pl 2 › Kto
         + translation "pl ¶ Wie ¶ Kto"
-           Alles is ingevuld.
+           Dat waren de vragen.
            /o laat alles zien · /g 2 gaat naar vraag 2 · /stop
         aanvullen › /g 1
         1  Klopt het?

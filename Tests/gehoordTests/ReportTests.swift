@@ -132,7 +132,7 @@ import Testing
     let gemeente = Reader(language: "nl", audience: "gemeente", format: "md")
     #expect(try report(gemeente).output.contains("| Zelf brieven kunnen lezen | 4 |"))
     try withdraw(.sharing, of: 1, inTalk: 0)
-    // The name that the team gave repeats what p1 said; now it goes by another's words.
+    // The name of the code is what p1 said too; what the others said stands for it.
     #expect(try report(gemeente).output.contains("| zelf brieven kunnen lezen | 3 |"))
     try withdraw(.sharing, of: 6, inTalk: 3)
     let after = try report(gemeente).output
