@@ -36,7 +36,7 @@ struct LogTurn {
 
   private mutating func take(line: String) {
     if line.isEmpty { return pass() }
-    if line.hasPrefix("> ") { return act(String(line.dropFirst(2)).trimmed) }
+    if line == ">" || line.hasPrefix("> ") { return act(String(line.dropFirst()).trimmed) }
     if line.hasPrefix("//") { return answer(String(line.dropFirst())) }
     guard line.hasPrefix("/") else { return answer(line) }
     let words = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)

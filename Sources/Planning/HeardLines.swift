@@ -53,9 +53,9 @@ package struct HeardLines: Sendable, Equatable {
 
   /// Adds a conversation; of two records of one meeting, what the first has already is passed over.
   package mutating func add(_ interview: Interview) {
+    let interview = interview.allowed
     let language = interview.opening?.language ?? .dutch
-    for note in interview.standing
-    where note.isPlanMaterial && interview.mayBuild(on: note) {
+    for note in interview.standing where note.isPlanMaterial {
       let evidence = interview.evidence(note)
       places[evidence.address] = lines.count
       let isTwin = interview.secondRecord?.twins[note.number] != nil
@@ -106,14 +106,6 @@ extension Note {
   /// A promise may be the source of an action; a question or a remark of ours is the source of nothing.
   fileprivate var isPlanMaterial: Bool {
     response != .leftOut && ![.question, .observation, .debrief].contains(utterance.kind)
-  }
-}
-
-extension Interview {
-  /// False when everybody it comes from refused notes or took their story back.
-  func mayBuild(on note: Note) -> Bool {
-    note.people.isEmpty
-      || note.people.contains { ![.no, .withdrawn].contains(consents[.notes, $0]) }
   }
 }
 

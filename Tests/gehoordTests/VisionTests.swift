@@ -166,7 +166,7 @@ import Testing
     terminal.type(" van ons")
     terminal.press(.enter)
     try terminal.waitForPrompt()
-    terminal.type("/vo\t")
+    terminal.type("/vol\t")
     try terminal.wait(for: "/volgende ")
     terminal.press(.enter)
     try terminal.wait(for: "thema › ")
