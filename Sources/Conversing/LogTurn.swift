@@ -36,7 +36,7 @@ struct LogTurn {
 
   private mutating func take(line: String) {
     if line.isEmpty { return pass() }
-    if line == ">" || line.hasPrefix("> ") { return act(String(line.dropFirst(2)).trimmed) }
+    if line == ">" || line.hasPrefix("> ") { return act(String(line.dropFirst()).trimmed) }
     if line.hasPrefix("//") { return answer(String(line.dropFirst())) }
     guard line.hasPrefix("/") else { return answer(line) }
     let words = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
@@ -128,15 +128,12 @@ struct LogTurn {
     }
     say(
       Bilingual(
-        nl:
-          "DAG · WAT · UITKOMST is iets wat gebeurde; de dag mag weg. Ook wat niet lukte hoort erbij.",
-        en:
-          "DAY · WHAT · OUTCOME is something that happened; the day may be left out. What failed too."
-      ), .dim)
+        nl: "`DAG · WAT · UITKOMST`: wat gebeurde of mislukte; de dag mag weg.",
+        en: "`DAY · WHAT · OUTCOME`: what happened or failed; the day may be left out."), .dim)
     say(
       Bilingual(
-        nl: "> WAT · WIE · VERVANGER · WANNEER is een actie. Een nummer neemt een afspraak over.",
-        en: "> WHAT · WHO · DEPUTY · WHEN is an action. A number takes a promise over."), .dim)
+        nl: "`> WAT · WIE · VERVANGER · WANNEER`: een actie; een nummer pakt een afspraak op.",
+        en: "`> WHAT · WHO · DEPUTY · WHEN`: an action; a number takes a promise up."), .dim)
     say(
       Bilingual(
         nl: "Tussen de delen mag ook ` | ` of ` - `.",

@@ -76,7 +76,8 @@ extension VisionTurn {
       tellUnknown(meeting.people)
       go(.field(.name))
     } catch {
-      refuse(Self.meetingWording)
+      // Who thinks again decides again.
+      Self.verdict(in: text) == nil ? refuse(Self.meetingWording) : decide(text)
     }
   }
 

@@ -47,13 +47,18 @@ extension VisionTurn {
     case .verdict: askVerdict()
     case .reason:
       title(Bilingual(nl: "Waarom?", en: "Why?"))
-      known(plan.verdicts.last?.reason ?? "")
+      known(standing?.reason ?? "")
     case .company:
       title(Bilingual(nl: "Met wie is dat besloten, en wanneer?", en: "With whom, and when?"))
-      known(plan.verdicts.last?.entry.text(.agreed) ?? "")
+      known(standing?.entry.text(.agreed) ?? "")
       reply.page.add(Self.meetingWording[language], .dim)
     case .field(let field): ask(field)
     }
+  }
+
+  /// The decision that is asked about; one that was only just taken has no reason to show.
+  private var standing: VerdictGiven? {
+    reply.events.contains(where: \.isNewVerdict) ? nil : plan.verdicts.last
   }
 
   private mutating func title(_ text: Bilingual) {
@@ -221,5 +226,15 @@ extension VisionTurn {
       Bilingual(
         nl: "Enter slaat over. `//` begint een zin met een schuine streep.",
         en: "Enter passes. `//` starts a sentence with a slash."), .dim)
+  }
+}
+
+extension DossierEvent {
+  fileprivate var isNewVerdict: Bool {
+    if case .written(let written) = self {
+      written.kind == PlanKind.decision.rawValue && written.entry == nil
+    } else {
+      false
+    }
   }
 }

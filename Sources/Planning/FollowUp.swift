@@ -88,7 +88,8 @@ package struct TalkHeld: Sendable, Equatable {
     guard let opening = interview.opening, interview.secondRecord == nil,
       let day = interview.startedAt.map({ Day(of: $0) })
     else { return nil }
-    let notes = interview.standing.filter { $0.response != .leftOut && interview.mayBuild(on: $0) }
+    let allowed = interview.allowed
+    let notes = allowed.standing.filter { $0.response != .leftOut }
     id = opening.id
     title = opening.title
     self.day = day
@@ -97,7 +98,7 @@ package struct TalkHeld: Sendable, Equatable {
     needs = notes.count { $0.isA(.need) }
     strengths = notes.count { $0.isA(.strength) }
     promises = notes.filter { $0.isA(.promise) }.map {
-      PromiseHeard(evidence: interview.evidence($0), label: $0.label, day: day)
+      PromiseHeard(evidence: allowed.evidence($0), label: $0.label, day: day)
     }
     isClosed = interview.isClosed
     let answers = interview.aliases.map { alias -> (Alias, ConsentAnswer) in

@@ -27,8 +27,6 @@ package struct VisionDraft: Sendable, Equatable {
 package struct HeardLines: Sendable, Equatable {
   private struct Line: Sendable, Equatable {
     let evidence: Evidence
-    /// Who said it or agreed, without those who refused notes or took their story back.
-    let supporters: Set<Person>
     let subject: String
     let explorations: Set<Exploration>
   }
@@ -55,9 +53,9 @@ package struct HeardLines: Sendable, Equatable {
 
   /// Adds a conversation; of two records of one meeting, what the first has already is passed over.
   package mutating func add(_ interview: Interview) {
+    let interview = interview.allowed
     let language = interview.opening?.language ?? .dutch
-    for note in interview.standing
-    where note.isPlanMaterial && interview.mayBuild(on: note) {
+    for note in interview.standing where note.isPlanMaterial {
       let evidence = interview.evidence(note)
       places[evidence.address] = lines.count
       let isTwin = interview.secondRecord?.twins[note.number] != nil
@@ -68,9 +66,7 @@ package struct HeardLines: Sendable, Equatable {
         ? "" : DomainClassifier.subject(of: note.text, in: language).concept?.key ?? ""
       lines.append(
         Line(
-          evidence: evidence,
-          supporters: evidence.supporters.filter { interview.mayBuild(on: $0.alias) },
-          subject: subject.isEmpty ? note.text.lowercased() : subject,
+          evidence: evidence, subject: subject.isEmpty ? note.text.lowercased() : subject,
           explorations: Set(explored)))
     }
   }
@@ -83,7 +79,7 @@ package struct HeardLines: Sendable, Equatable {
     var people: [String: Set<Person>] = [:]
     var first: [String: Int] = [:]
     for (place, line) in here {
-      people[line.subject, default: []].formUnion(line.supporters)
+      people[line.subject, default: []].formUnion(line.evidence.supporters)
       first[line.subject] = first[line.subject] ?? place
     }
     return here.sorted { left, right in
@@ -104,7 +100,7 @@ extension HeardLines {
       guard !line.evidence.people.isEmpty else { return false }
       let words = line.evidence.text.lowercased().split { !$0.isLetter && !$0.isNumber }
       return wanted.allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
-    }.map { VisionDraft(evidence: $0.evidence, people: $0.supporters) }
+    }.map { VisionDraft(evidence: $0.evidence, people: $0.evidence.supporters) }
   }
 }
 
@@ -123,17 +119,6 @@ extension Note {
   /// A promise may be the source of an action; a question or a remark of ours is the source of nothing.
   fileprivate var isPlanMaterial: Bool {
     response != .leftOut && ![.question, .observation, .debrief].contains(utterance.kind)
-  }
-}
-
-extension Interview {
-  /// False when everybody it comes from refused notes or took their story back.
-  func mayBuild(on note: Note) -> Bool {
-    note.people.isEmpty || note.people.contains(where: mayBuild)
-  }
-
-  func mayBuild(on person: Alias) -> Bool {
-    ![.no, .withdrawn].contains(consents[.notes, person])
   }
 }
 

@@ -18,22 +18,10 @@ struct DossierMaterial {
     var (heard, summary, talks) = (heard, summary, talks)
     skipped = try program.readConversations([dossier]) { interview, code, _ in
       heard.add(interview)
-      summary.add(interview.withoutRefused, controlCode: code)
+      summary.add(interview.allowed, controlCode: code)
       TalkHeld(interview).map { talks.append($0) }
     }
     (self.heard, self.summary, self.talks) = (heard, summary, talks)
-  }
-}
-
-extension Interview {
-  /// A copy without the words of those who refused notes or took their story back: nothing is built on
-  /// them.
-  fileprivate var withoutRefused: Interview {
-    let rights = ExportRights(self)
-    guard !aliases.allSatisfy(rights.mayAppear) else { return self }
-    return releasing(to: rights.mayAppear) { note in
-      note.people.isEmpty || note.people.contains(where: rights.mayAppear) ? note : nil
-    }
   }
 }
 

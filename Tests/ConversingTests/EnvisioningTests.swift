@@ -95,6 +95,14 @@ private func vision(
     #expect(plan.verdicts.map(\.reason) == ["geen tijd", "het kan nu"])
   }
 
+  @Test func `a new decision begins without the reason of the one before`() {
+    let lines = vision().after("later, te vroeg", "vandaag p1", "/besluit go")
+    #expect(lines.last == "  Waarom?")
+    #expect(
+      vision().after("/besluit later, te vroeg", "", "/besluit later").last?.contains("te vroeg")
+        == true)
+  }
+
   @Test func `writing before the decision is possible, and said once`() {
     let script = vision()
     let lines = script.after("/g naam", "De Tafel", "", "/g thema", "eten")
