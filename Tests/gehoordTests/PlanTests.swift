@@ -13,7 +13,7 @@ import Testing
 
   /// A talk with two needs, so that there is something to plan for.
   private func talk() throws {
-    try workspace.gehoord(
+    _ = try workspace.gehoord(
       "gesprek", "kennismaking", "--dossier", "noord", "--deelnemer", "Selam", "--zonder-opening",
       input: "! brieven van de gemeente lezen #zaken\n! samen wandelen\n")
   }
