@@ -4,10 +4,16 @@ internal import Interviewing
 package enum SharedWords {
   /// The words of one text that stand in another: *brieven* is in *hulp bij een brief*.
   package static func of(_ text: String, in other: String) -> [String] {
-    let known = words(of: other).reduce(into: Set<Stem>()) { $0.formUnion(Stem.all(of: $1)) }
+    let known = words(of: other).reduce(into: Set<Stem>()) { $0.formUnion(stems(of: $1)) }
     guard !known.isEmpty else { return [] }
-    return words(of: text).filter { !Stem.all(of: $0).isDisjoint(with: known) }.map(String.init)
+    return words(of: text).filter { !stems(of: $0).isDisjoint(with: known) }.map(String.init)
       .unique
+  }
+
+  /// Twice cut down: *ouders* is *ouder*, and the *ouder* of *ouderkamer* is *oud*.
+  private static func stems(of word: Substring) -> Set<Stem> {
+    let once = Stem.all(of: word)
+    return once.union(once.map { Stem($0.text) })
   }
 
   private static func words(of text: String) -> [Substring] {

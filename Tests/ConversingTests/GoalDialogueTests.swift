@@ -239,14 +239,14 @@ private struct GoalTalk {
         Ilse
         + e3.owner "Ilse"
         Moeders fietsen.
-        + e4 goal "Moeders fietsen."
+        + e5 goal "Moeders fietsen."
         /a 1
         zelf: leesclub
-        + e5 offer "leesclub"
-        + e5.serves "" [2026-11-20-buurt-1-aaaaaa#4]
-        + e5.fit "ourselves"
+        + e6 offer "leesclub"
+        + e6.serves "" [2026-11-20-buurt-1-aaaaaa#4]
+        + e6.fit "ourselves"
         eigenaar: p2
-        + e5.owner "p2"
+        + e6.owner "p2"
         /g 1
         vervanger: Bo
         + e2.deputy "Bo"
