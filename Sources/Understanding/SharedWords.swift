@@ -4,19 +4,17 @@ internal import Interviewing
 package enum SharedWords {
   /// The words of one text that stand in another: *brieven* is in *hulp bij een brief*.
   package static func of(_ text: String, in other: String) -> [String] {
-    let others = words(of: other)
-    let known = others.reduce(into: Set<Stem>()) { $0.formUnion(Stem.all(of: $1)) }
-    // *ouders* in *ouderkamer*: so long a beginning is no accident.
-    let beginnings = Set(others.filter { $0.count >= telling }.map { $0.prefix(telling) })
+    let known = words(of: other).reduce(into: Set<Stem>()) { $0.formUnion(stems(of: $1)) }
     guard !known.isEmpty else { return [] }
-    return words(of: text).filter { word in
-      !Stem.all(of: word).isDisjoint(with: known)
-        || word.count >= telling && beginnings.contains(word.prefix(telling))
-    }.map(String.init).unique
+    return words(of: text).filter { !stems(of: $0).isDisjoint(with: known) }.map(String.init)
+      .unique
   }
 
-  /// In letters.
-  private static let telling = 5
+  /// Twice cut down: *ouders* is *ouder*, and the *ouder* of *ouderkamer* is *oud*.
+  private static func stems(of word: Substring) -> Set<Stem> {
+    let once = Stem.all(of: word)
+    return once.union(once.map { Stem($0.text) })
+  }
 
   private static func words(of text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter }.filter { word in

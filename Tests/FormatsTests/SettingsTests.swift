@@ -98,7 +98,7 @@ import Testing
         - domain: afairs
           practice: group
         - name: Chess
-          practice: grupo
+          practice: goup
       partners: Buurthuis
       """
     let error = #expect(throws: SyntaxError.self) {
@@ -112,8 +112,8 @@ import Testing
         gehoord.yaml:4:5: `name` is missing in this offer. Add a line `name: …`.
           4 |   - domain: afairs
             |     ^
-        gehoord.yaml:7:15: `practice` cannot be `grupo`. Choose from: buddy, group, drop-in, maatje, groep, inloop.
-          7 |     practice: grupo
+        gehoord.yaml:7:15: `practice` cannot be `goup`. Did you mean `group`?
+          7 |     practice: goup
             |               ^
         gehoord.yaml:8:11: `partners` should be a list: lines that start with `- `.
           8 | partners: Buurthuis

@@ -137,7 +137,7 @@ import Testing
         ))
   }
 
-  @Test func `the help of goals is in both languages`() throws {
+  @Test func `help tells of checking and of a dossier's goals, in both languages`() throws {
     let help = try workspace.gehoord("doelen", "--help")
     #expect(help.code == 0)
     #expect(help.output.hasPrefix("gehoord doelen [DOSSIER]|toets (goals)\n"))

@@ -19,7 +19,7 @@ import Testing
   }
 
   private static let script = """
-    In maart 2090 lezen tien vaders voor in het wijkhuis.
+    In maart 2099 lezen tien vaders voor in het wijkhuis.
     waarvoor: 1
     eigenaar: Ilse
     vervanger: Ilse
@@ -55,7 +55,7 @@ import Testing
           0,
           output: """
             Doelen van noord
-             1  In maart 2090 lezen tien vaders voor in het wijkhuis.
+             1  In maart 2099 lezen tien vaders voor in het wijkhuis.
                 S ✓  M ✓  A –  R –  T ✓ · open: afgesproken, beginpunt, meten, terugkijken, uren, mensen, geld, vertrouwen
 
             Behoeften zonder doel of aanbod
@@ -64,17 +64,17 @@ import Testing
             """))
     let json = try goals("--json").output
     for part in [
-      "\"deadline\": \"2090-03-31\"", "\"owner\": \"Ilse\"", "\"deputy\": \"Bo\"",
+      "\"deadline\": \"2099-03-31\"", "\"owner\": \"Ilse\"", "\"deputy\": \"Bo\"",
       "\"fit\": \"partner\"", "\"handover\": \"Bo\"",
       "\"label\": \"brieven van de gemeente lezen\"",
     ] { #expect(json.contains(part), "\(part)") }
   }
 
   @Test func `the day counts from which a listing is made`() throws {
-    _ = try goals(input: "In maart 2090 lezen tien vaders voor in het wijkhuis.\n")
-    let later = try goals("--toon", "--vandaag", "2090-04-01").output
+    _ = try goals(input: "In maart 2099 lezen tien vaders voor in het wijkhuis.\n")
+    let later = try goals("--toon", "--vandaag", "2099-04-01").output
     #expect(later.contains("S ✓  M ✓  A –  R –  T –"))
-    #expect(try goals("--json", "--vandaag", "2090-04-01").output.contains("\"over\": true"))
+    #expect(try goals("--json", "--vandaag", "2099-04-01").output.contains("\"over\": true"))
   }
 
   @Test func `what was kept stays when the goals of another are added`() throws {
@@ -143,7 +143,7 @@ import Testing
     #expect(shown.hasSuffix("doel 1 · wanneer › "))
     try terminal.wait(for: "31 februari")
     terminal.press(.control_U)
-    try terminal.enter("eind maart 2090")
+    try terminal.enter("eind maart 2099")
     terminal.kill()
     _ = terminal.waitForExit()
     let again = try Terminal(workspace.command(["doelen", "noord"]))
