@@ -39,7 +39,7 @@ extension Program {
   func checkThere(_ dossier: String) throws {
     if workspace.files.isFolder(workspace.folder(of: dossier)) { return }
     throw Problem(
-      nl: "Er is geen dossier \(dossier). `gehoord inzicht` laat zien welke er zijn.",
-      en: "There is no dossier \(dossier). `gehoord insight` shows which there are.")
+      nl: "Er is geen dossier \(dossier). `gehoord dossier lijst` laat zien welke er zijn.",
+      en: "There is no dossier \(dossier). `gehoord dossier list` shows which there are.")
   }
 }
