@@ -224,7 +224,8 @@ import Testing
     #expect(
       unknown
         == Outcome(
-          1, errors: "Er is geen dossier koken. `gehoord dossier lijst` laat zien welke er zijn.\n"))
+          1, errors: "Er is geen dossier koken. `gehoord dossier lijst` laat zien welke er zijn.\n")
+    )
     for arguments in [["--json", "--toon"], ["--dossier", "x"], ["noord"], ["--als", "html"]] {
       let outcome = try workspace.command([command, "keuken"] + arguments).run()
       #expect(outcome.code == 64, "\(arguments)")
