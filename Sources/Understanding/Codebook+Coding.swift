@@ -18,7 +18,7 @@ extension Codebook {
   /// Needs that are in no code yet, put together as the rules would: what a person may take over or
   /// change.
   package func proposals(for needs: [Finding], in language: Language) -> [[Finding]] {
-    let loose = needs.filter { !$0.isCoded }
+    let loose = needs.filter { !$0.isCode }
     let statements = loose.map { finding in
       (finding.label, DomainClassifier.subject(of: finding.label, in: language))
     }
@@ -34,9 +34,6 @@ extension Finding {
     if !isCode, let first = evidence.first { copy.id = "\(first.address)" }
     return copy
   }
-
-  /// True for one that stands for a code.
-  package var isCoded: Bool { Codebook.number(of: id) != nil }
 }
 
 extension Codebook {

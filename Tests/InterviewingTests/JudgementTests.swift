@@ -19,6 +19,16 @@ import Testing
     #expect(talk.needs.map(\.label) == ["brieven beantwoorden"])
   }
 
+  @Test func `a line that is a talent and no need counts as that, and not as both`() {
+    let talk = Interview.sample(
+      .note("ik wil best taalmaatje zijn"), .judged(note: 3, .strength))
+    #expect(talk.needs.isEmpty)
+    #expect(talk.standing.filter { $0.isA(.strength) }.map(\.number) == [3])
+    let need = talk.after(.judged(note: 3, .accepted))
+    #expect(need.standing.filter { $0.isA(.strength) }.isEmpty)
+    #expect(need.needs.map(\.number) == [3])
+  }
+
   @Test func `the last judgement counts`() {
     let talk = Interview.sample(
       .note("post op de kast"), .judged(note: 3, .accepted, label: "lezen"),

@@ -82,6 +82,17 @@ import Testing
     #expect(try needs().count == 1)
   }
 
+  @Test func `what is a talent and no need counts among the strengths, and is asked no more`()
+    throws
+  {
+    try talks()
+    #expect(try judge("*\n").code == 0)
+    let json = try JSON(parsing: workspace.gehoord("inzicht", "noord", "--json").output.utf8)
+    #expect(json["strengths"]?.array?.count == 2)
+    #expect(json["needs"]?.array?.count { $0["status"]?.string == "marked" } == 0)
+    #expect(json["needs"]?.array?.count == 1)
+  }
+
   @Test func `new talks join a code by themselves, with its domain, and that is told`() throws {
     try talks()
     #expect(try judge("/domein gezondheid\nj\n\n").code == 0)

@@ -79,7 +79,7 @@ extension GoalDialogue {
 
   private var needCandidates: [Candidate] {
     needs.enumerated().map { index, need in
-      Candidate(need.need.isCoded ? need.need.id : String(index + 1), need.need.label)
+      Candidate(need.need.isCode ? need.need.id : String(index + 1), need.need.label)
     }
   }
 }

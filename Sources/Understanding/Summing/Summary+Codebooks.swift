@@ -14,7 +14,7 @@ extension Summary {
     for (name, codebook) in books {
       var own = Summary()
       own.needs = needs.compactMap { need in need.keeping { dossier($0) == name } }
-      codes += own.coded(by: codebook).needs.filter(\.isCoded).map { code in
+      codes += own.coded(by: codebook).needs.filter(\.isCode).map { code in
         var code = code
         if books.count > 1 { code.id = "\(name)/\(code.id)" }
         return code

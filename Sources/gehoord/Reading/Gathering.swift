@@ -216,7 +216,7 @@ extension Gathering {
       Self.isOurs(kind, field) ? text : clean(text)
     }
     content.summary = content.summary.coded(by: place.dossier.codebook).relabelling { need in
-      guard need.isCoded else { return need.label }
+      guard need.isCode else { return need.label }
       let label = clean(need.label)
       return label == omission ? Self.otherLabel(of: need) ?? vague(need) : label
     }
