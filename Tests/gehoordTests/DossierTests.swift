@@ -130,6 +130,22 @@ import Understanding
     #expect(try workspace.gehoord("transcript", "controleer", file).code == 0)
   }
 
+  @Test func `a goal for a need of somebody who took their words back does not hold`() throws {
+    let (workspace, talk, _) = try kade()
+    let address = EvidenceAddress(conversation: talk, event: 9)
+    try keep(
+      .coded(.made(label: "Post", domain: .affairs, concept: nil, members: [address])),
+      .written(Written(.goal, "Tien mensen lezen hun post")),
+      .written(Written(.goal, 4, .serves, "", sources: [.need(3)])), in: workspace)
+    let withdrawn = try workspace.gehoord(
+      "hervat", "--dossier", "kade", talk.dropLast(7).description,
+      input: "! 9\n/toestemming notities intrekken p1\n")
+    #expect(withdrawn.code == 0, "\(withdrawn.errors)")
+    let outcome = try workspace.gehoord("dossier", "controleer", "kade")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("– c3: er staat niets meer onder"), "\(outcome.output)")
+  }
+
   @Test func `a damaged talk is named, and what leads to it does not hold`() throws {
     let (workspace, talk, path) = try kade()
     try keep(

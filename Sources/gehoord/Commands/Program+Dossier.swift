@@ -111,8 +111,9 @@ extension Program {
     read.dossier = Dossier(folding: try dossierReading(name)?.records ?? [])
     let wanted = Dictionary(grouping: read.dossier.addresses, by: \.conversation)
     read.skipped = try readConversations([workspace.folder(of: name)]) { interview, code, _ in
-      read.summary.add(interview, controlCode: code)
-      read.summary.suggest(from: interview)
+      // Nothing rests on the words of who took them back.
+      read.summary.add(interview.allowed, controlCode: code)
+      read.summary.suggest(from: interview.allowed)
       read.heard.add(interview)
       read.talks += TalkHeld(interview).map { [$0] } ?? []
       for address in wanted[interview.opening?.id ?? ""] ?? [] {
