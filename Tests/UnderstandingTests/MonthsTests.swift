@@ -32,7 +32,7 @@ import Understanding
       talk("a", day: 0, 1, 2, 3, need: "zelf lezen"),
       talk("b", day: 200, 2, 3, 4, 5, 6, need: "zelf lezen"))
     let need = try #require(summary.needs.first)
-    let months = summary.months(of: need)
+    let months = HeardMonths(summary).of(need)
     #expect(months.map(\.month) == ["2026-03", "2026-09"])
     #expect(months.map(\.people.count) == [3, 5])
     #expect(months.map(\.again.count) == [0, 2])
@@ -41,7 +41,7 @@ import Understanding
   @Test func `one month is no change`() throws {
     let summary = summary(
       talk("a", day: 0, 1, need: "zelf lezen"), talk("b", day: 1, 2, need: "zelf lezen"))
-    #expect(summary.months(of: try #require(summary.needs.first)) == [])
+    #expect(HeardMonths(summary).of(try #require(summary.needs.first)) == [])
   }
 
   @Test func `each dossier has its own codes, and what is in none stays together`() {

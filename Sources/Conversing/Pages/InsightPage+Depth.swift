@@ -30,7 +30,7 @@ enum Counts {
 
 extension Page {
   /// How much a need matters, why, who agrees, and how it changed from one month to another.
-  mutating func addDepth(of finding: Finding, in summary: Summary, _ language: Language) {
+  mutating func addDepth(of finding: Finding, _ months: HeardMonths, _ language: Language) {
     func add(_ text: Bilingual) { self.add(text[language], .dim, indent: 7) }
     let importances = finding.importances.reversed().map(String.init).joined(separator: ", ")
     if !importances.isEmpty {
@@ -49,7 +49,7 @@ extension Page {
       let names = agreed.joined(separator: ", ")
       add(Bilingual(nl: "eens: \(names)", en: "agree: \(names)"))
     }
-    let months = summary.months(of: finding)
+    let months = months.of(finding)
     if !months.isEmpty { self.add(MonthHeard.line(months, language), .dim, indent: 7) }
   }
 }

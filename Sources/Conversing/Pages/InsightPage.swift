@@ -31,9 +31,10 @@ extension Page {
           "\(talks == 1 ? "1 talk" : "\(talks) talks") · \(people == 1 ? "1 person" : "\(people) people")"
       )[
         language], .title, indent: 0)
-    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), summary, language, show)
+    let months = HeardMonths(summary)
+    add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), months, language, show)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
-    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), summary, language, show)
+    add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), months, language, show)
     add(summary.suggestedNeeds, language, show)
     add(summary.statements, language)
     add(
@@ -57,7 +58,7 @@ extension Page {
     en: "No needs marked yet. In a talk, type ! after a note.")
 
   private mutating func add(
-    _ findings: [Finding], _ title: Bilingual, _ summary: Summary, _ language: Language,
+    _ findings: [Finding], _ title: Bilingual, _ months: HeardMonths, _ language: Language,
     _ show: (Page) -> Void
   ) {
     guard !findings.isEmpty else { return }
@@ -67,7 +68,7 @@ extension Page {
       add(domain.name[language], .question)
       for finding in findings {
         add(finding, language)
-        addDepth(of: finding, in: summary, language)
+        addDepth(of: finding, months, language)
         handOver(to: show)
       }
     }

@@ -9,12 +9,21 @@ package struct MonthHeard: Sendable, Equatable {
   package let again: Set<Person>
 }
 
-extension Summary {
+/// In which month each conversation of a summary was, so that needs can be looked up one by one.
+package struct HeardMonths: Sendable {
+  /// By the conversation's id.
+  private let months: [String: String]
+
+  package init(_ summary: Summary) {
+    months = Dictionary(
+      summary.conversations.lazy.map { ($0.id, String($0.date.prefix(7))) },
+      uniquingKeysWith: { $1 })
+  }
+
   /// The months in which a need was heard, the first one first; none unless there are several.
-  package func months(of finding: Finding) -> [MonthHeard] {
-    let dates = Dictionary(
-      conversations.map { ($0.id, String($0.date.prefix(7))) }, uniquingKeysWith: { $1 })
-    let heard = Dictionary(grouping: finding.evidence) { dates[$0.conversation] ?? "" }
+  package func of(_ finding: Finding) -> [MonthHeard] {
+    guard finding.evidence.count > 1 else { return [] }
+    let heard = Dictionary(grouping: finding.evidence) { months[$0.conversation] ?? "" }
       .filter { !$0.key.isEmpty }
     guard heard.count > 1 else { return [] }
     var before: Set<Person> = []
