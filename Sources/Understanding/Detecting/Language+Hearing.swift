@@ -27,8 +27,9 @@ extension Language {
   /// The language of a line by its small words, or this one when they do not tell.
   func heard(in line: LineWords) -> Language {
     var (dutch, english) = (0, 0)
-    for word in line.words where word.range.count <= Self.longestSmallWord {
-      guard let mark = Self.marks[line.hash(of: word)] else { continue }
+    let (marks, longest) = (Self.marks, Self.longestSmallWord)
+    for word in line.words where word.range.count <= longest {
+      guard let mark = marks[line.hash(of: word)] else { continue }
       dutch += mark & 1
       english += mark >> 1
     }

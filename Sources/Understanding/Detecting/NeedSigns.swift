@@ -1,7 +1,7 @@
 internal import Interviewing
 
 /// The turns of phrase of one language that tell of a need or hush it, and the words of its subjects.
-struct NeedSigns: Sendable {
+final class NeedSigns: Sendable {
   enum Meaning: Sendable {
     /// A weak sign needs its subject beside it.
     case sign(NeedSign, isWeak: Bool)
@@ -21,7 +21,7 @@ struct NeedSigns: Sendable {
   /// - Parameter table: headings that end in a colon, each with its phrases, parted by commas,
   ///   below it. `@name:` is a set of words, `wish:` a sign and `wish?:` the same, but weak.
   private init(_ table: String) {
-    var book = Phrasebook()
+    var book = Phrasebook.Draft()
     var meanings: [Meaning] = []
     var sign: (NeedSign, isWeak: Bool)?
     var name: Substring?
@@ -48,8 +48,7 @@ struct NeedSigns: Sendable {
         meanings.append(.subject(index, weight: phrase.weight))
       }
     }
-    book.settle()
-    self.book = book
+    self.book = Phrasebook(book)
     self.meanings = meanings
   }
 

@@ -3,7 +3,7 @@
 /// A phrase is written as its words: `a/b` is one of two, `..` leaves room for up to four words,
 /// `...` for eight, `@name` is a set of words with a name, and `*` stands for the rest of a word at
 /// its beginning or its end. No phrase reaches over the end of a sentence.
-struct Phrasebook: Sendable {
+final class Phrasebook: Sendable {
   /// What a phrase tells, by its number in whoever made the book.
   typealias Meaning = Int
 
@@ -13,137 +13,134 @@ struct Phrasebook: Sendable {
     let words: ClosedRange<Int>
   }
 
-  private struct Piece: Sendable {
+  fileprivate struct Piece: Sendable {
     /// Which words may stand here.
-    let words: Int
+    let words: Int32
     /// How many others may stand before it.
     let gap: Int
   }
 
-  private struct Phrase: Sendable {
-    /// Where its pieces stand among those of all phrases.
-    let pieces: Range<Int>
-    let meaning: Meaning
-    /// The words that its second piece may be; nil when it has no second.
-    let second: Int?
+  fileprivate struct Phrase: Sendable {
+    /// The words that its second piece may be; -1 when it has no second.
+    let second: Int32
+    let meaning: Int32
+    /// Where its pieces after the first stand among those of all phrases.
+    let rest: Range<Int32>
   }
 
   /// The sets of words that each word of a line is in, in one row.
   private struct Row {
-    private(set) var sets: [Int] = []
+    private(set) var sets: [Int32] = []
     private(set) var starts: [Int] = [0]
-    /// A cheap first look: the low bits of every set of the line.
-    private var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    /// A bit for each set that is in the row, to tell at once that a phrase cannot be there.
+    private let seen: UnsafeMutableBufferPointer<UInt64>
 
-    init(words: Int) {
-      sets.reserveCapacity(words * 2)
-      starts.reserveCapacity(words + 1)
-    }
-
-    mutating func add(_ word: Range<Int>, in bytes: [UInt8], of table: WordTable) {
-      let from = sets.count
-      table.addMeanings(of: word, in: bytes, to: &sets)
-      for place in from..<sets.count { note(sets[place]) }
-      starts.append(sets.count)
-    }
-
-    private mutating func note(_ set: Int) {
-      let bit: UInt64 = 1 << UInt64(set & 63)
-      switch set >> 6 & 3 {
-      case 0: seen.0 |= bit
-      case 1: seen.1 |= bit
-      case 2: seen.2 |= bit
-      default: seen.3 |= bit
+    init(_ line: LineWords, _ table: WordTable, seen: UnsafeMutableBufferPointer<UInt64>) {
+      self.seen = seen
+      seen.initialize(repeating: 0)
+      sets.reserveCapacity(line.words.count * 4)
+      starts.reserveCapacity(line.words.count + 1)
+      line.bytes.withUnsafeBufferPointer { bytes in
+        for word in line.words {
+          table.addMeanings(of: word.range, in: bytes, to: &sets)
+          starts.append(sets.count)
+        }
       }
+      for set in sets { seen[Int(set) >> 6] |= 1 << UInt64(set & 63) }
     }
 
-    func mayHold(_ set: Int) -> Bool {
-      let bit: UInt64 = 1 << UInt64(set & 63)
-      return switch set >> 6 & 3 {
-      case 0: seen.0 & bit != 0
-      case 1: seen.1 & bit != 0
-      case 2: seen.2 & bit != 0
-      default: seen.3 & bit != 0
-      }
-    }
+    func holds(_ set: Int32) -> Bool { seen[Int(set) >> 6] & 1 << UInt64(set & 63) != 0 }
 
-    func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
-
-    func holds(_ set: Int, at word: Int) -> Bool {
+    func holds(_ set: Int32, at word: Int) -> Bool {
       for place in places(of: word) where sets[place] == set { return true }
       return false
     }
+
+    func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
   }
 
-  private var table = WordTable()
-  private var sets: [String: Int] = [:]
-  private var names: [Substring: Substring] = [:]
-  private var phrases: [Phrase] = []
-  private var pieces: [Piece] = []
-  /// The phrases that begin with each set of words.
-  private var starting: [[Int]] = []
-  /// The same in one row, once all are in: where those of each set begin, and the last end.
-  private var starts: [Int] = []
-  private var firsts: [Int] = []
+  /// The same while phrases are added.
+  struct Draft {
+    fileprivate var table = WordTable.Draft()
+    fileprivate var sets: [String: Int32] = [:]
+    private var names: [Substring: Substring] = [:]
+    fileprivate var pieces: [Piece] = []
+    /// The phrases that begin with each set of words.
+    fileprivate var starting: [[Phrase]] = []
 
-  /// Gives a set of words, written with spaces, a name for phrases to use.
-  mutating func name(_ name: Substring, _ words: Substring) {
-    names["@" + name] = Substring(
-      words.split(whereSeparator: \.isWhitespace).joined(separator: "/"))
-  }
-
-  mutating func add(_ phrase: Substring, meaning: Meaning) {
-    let start = pieces.count
-    var gap = 0
-    for part in phrase.split(separator: " ") {
-      switch part {
-      case "..": gap = 4
-      case "...": gap = 8
-      default:
-        pieces.append(Piece(words: set(of: part), gap: gap))
-        gap = 0
-      }
+    /// Gives a set of words, written with spaces, a name for phrases to use.
+    mutating func name(_ name: Substring, _ words: Substring) {
+      names["@" + name] = Substring(
+        words.split(whereSeparator: \.isWhitespace).joined(separator: "/"))
     }
-    guard start < pieces.count else { return }
-    starting[pieces[start].words].append(phrases.count)
-    let second = start + 1 < pieces.count ? pieces[start + 1].words : nil
-    phrases.append(Phrase(pieces: start..<pieces.count, meaning: meaning, second: second))
+
+    mutating func add(_ phrase: Substring, meaning: Meaning) {
+      let start = pieces.count
+      var gap = 0
+      for part in phrase.split(separator: " ") {
+        switch part {
+        case "..": gap = 4
+        case "...": gap = 8
+        default:
+          pieces.append(Piece(words: set(of: part), gap: gap))
+          gap = 0
+        }
+      }
+      guard start < pieces.count else { return }
+      let rest = start + 1..<pieces.count
+      starting[Int(pieces[start].words)].append(
+        Phrase(
+          second: rest.isEmpty ? -1 : pieces[start + 1].words, meaning: Int32(meaning),
+          rest: Int32(rest.lowerBound)..<Int32(rest.upperBound)))
+    }
+
+    private mutating func set(of part: Substring) -> Int32 {
+      let words = part.split(separator: "/").map { names[$0] ?? $0 }.joined(separator: "/")
+      if let known = sets[words] { return known }
+      let number = Int32(sets.count)
+      sets[words] = number
+      starting.append([])
+      for word in words.split(separator: "/") { table.add(word, number) }
+      return number
+    }
   }
 
-  /// To be called when all phrases are in, and before lines are read with it.
-  mutating func settle() {
-    firsts = Array(starting.joined())
-    starts = starting.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-  }
+  private let table: WordTable
+  private let setCount: Int
+  private let pieces: [Piece]
+  /// The phrases by the set of words that they begin with, in one row.
+  private let phrases: [Phrase]
+  /// Where those of each set begin, and the last end.
+  private let starts: [Int]
 
-  private mutating func set(of part: Substring) -> Int {
-    let words = part.split(separator: "/").map { names[$0] ?? $0 }.joined(separator: "/")
-    if let known = sets[words] { return known }
-    let number = sets.count
-    sets[words] = number
-    starting.append([])
-    for word in words.split(separator: "/") { table.add(word, number) }
-    return number
+  init(_ draft: Draft) {
+    table = WordTable(draft.table)
+    setCount = draft.sets.count
+    pieces = draft.pieces
+    phrases = Array(draft.starting.joined())
+    starts = draft.starting.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// Every phrase in a line, in the order of where it begins.
   func hits(in line: LineWords) -> [Hit] {
-    var row = Row(words: line.words.count)
-    for word in line.words { row.add(word.range, in: line.bytes, of: table) }
-    var hits: [Hit] = []
-    for start in line.words.indices {
-      for place in row.places(of: start) {
-        let set = row.sets[place]
-        for index in starts[set]..<starts[set + 1] {
-          let phrase = phrases[firsts[index]]
-          if let second = phrase.second, !row.mayHold(second) { continue }
-          let rest = phrase.pieces.dropFirst()
-          guard let end = end(of: rest, after: start, in: row, line) else { continue }
-          hits.append(Hit(meaning: phrase.meaning, words: start...end))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: setCount / 64 + 1) { seen in
+      let row = Row(line, table, seen: seen)
+      var hits: [Hit] = []
+      hits.reserveCapacity(line.words.count)
+      for start in line.words.indices {
+        for place in row.places(of: start) {
+          let set = Int(row.sets[place])
+          for index in starts[set]..<starts[set + 1] {
+            let phrase = phrases[index]
+            if phrase.second >= 0, !row.holds(phrase.second) { continue }
+            let rest = Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound)
+            guard let end = end(of: rest, after: start, in: row, line) else { continue }
+            hits.append(Hit(meaning: Int(phrase.meaning), words: start...end))
+          }
         }
       }
+      return hits
     }
-    return hits
   }
 
   /// The last word of what is left of a phrase; nil when it is not there.
@@ -166,7 +163,7 @@ struct Phrasebook: Sendable {
 }
 
 /// A line as words, with where its sentences and clauses part.
-struct LineWords: Sendable {
+final class LineWords: Sendable {
   struct Word: Sendable {
     /// Its bytes in the folded text.
     let range: Range<Int>
@@ -176,15 +173,16 @@ struct LineWords: Sendable {
 
   private let text: String
   private let folding: Folding
-  private(set) var words: [Word] = []
+  let words: [Word]
   /// The sentences that end in a question mark.
-  private(set) var questions: Set<Int> = []
+  let questions: Set<Int>
 
   init(_ text: String) {
     self.text = text
-    folding = Folding(text.utf8)
-    words.reserveCapacity(text.utf8.count / 5)
-    split()
+    folding = Folding(text)
+    var splitting = Splitting(folding.bytes)
+    splitting.split()
+    (words, questions) = (splitting.words, splitting.questions)
   }
 
   /// The folded text.
@@ -199,17 +197,28 @@ struct LineWords: Sendable {
   /// A word or stretch of words as it was written.
   func text(_ range: ClosedRange<Int>) -> String {
     let utf8 = text.utf8
-    let from = folding.places[words[range.lowerBound].range.lowerBound]
-    let last = words[range.upperBound].range.upperBound
-    let to = last < folding.places.count ? folding.places[last] : utf8.count
+    let from = folding.place(of: words[range.lowerBound].range.lowerBound)
+    let to = folding.place(of: words[range.upperBound].range.upperBound)
     let start = utf8.index(utf8.startIndex, offsetBy: from)
     return String(text[start..<utf8.index(utf8.startIndex, offsetBy: to)])
   }
+}
 
-  private mutating func split() {
+/// A folded text on its way to words.
+private struct Splitting {
+  private let bytes: [UInt8]
+  private(set) var words: [LineWords.Word] = []
+  private(set) var questions: Set<Int> = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words.reserveCapacity(bytes.count / 4)
+  }
+
+  mutating func split() {
     var start: Int?
     var (sentence, clause) = (0, 0)
-    for (index, byte) in folding.bytes.enumerated() {
+    for (index, byte) in bytes.enumerated() {
       if Self.isLetter(byte) {
         start = start ?? index
         continue
@@ -231,27 +240,27 @@ struct LineWords: Sendable {
       default: break
       }
     }
-    if let from = start { add(from..<folding.bytes.count, sentence, clause) }
+    if let from = start { add(from..<bytes.count, sentence, clause) }
   }
 
   /// Quotation marks that look like apostrophes are no part of a word: 's and m'n keep theirs.
   private mutating func add(_ range: Range<Int>, _ sentence: Int, _ clause: Int) {
     let apostrophe = UInt8(ascii: "'")
     var range = range
-    while range.count > 2, folding.bytes[range.lowerBound] == apostrophe {
+    while range.count > 2, bytes[range.lowerBound] == apostrophe {
       range = range.lowerBound + 1..<range.upperBound
     }
-    while range.count > 1, folding.bytes[range.upperBound - 1] == apostrophe {
+    while range.count > 1, bytes[range.upperBound - 1] == apostrophe {
       range = range.lowerBound..<range.upperBound - 1
     }
-    words.append(Word(range: range, sentence: sentence, clause: clause))
+    words.append(LineWords.Word(range: range, sentence: sentence, clause: clause))
   }
 
   private func endsSentence(_ index: Int, _ byte: UInt8) -> Bool {
     guard byte == UInt8(ascii: "."), let last = words.last, last.range.upperBound == index,
       last.range.count <= 3
     else { return true }
-    return Self.shortWords[hash(of: last)] == nil
+    return Self.shortWords[WordHash(bytes[last.range])] == nil
   }
 
   /// What note takers shorten.

@@ -33,6 +33,7 @@ struct Statement: Sendable {
     let signs = NeedSigns.of(language.heard(in: line))
     let hits = signs.book.hits(in: line)
     divide(hits, signs)
+    self.signs.reserveCapacity(hits.count)
     for hit in hits {
       switch signs.meanings[hit.meaning] {
       case .sign(let sign, let isWeak):

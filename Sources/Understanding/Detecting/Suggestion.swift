@@ -124,28 +124,30 @@ extension SuggestedNeed {
 
 /// A need that the interviewer marked, to know it by when it is said once more.
 private struct Marked {
-  let note: Note
-  let words: ContentWords
-  let concept: NeedConcept?
+  private let note: Note
+  private let language: Language
+  private let words: ContentWords
+  /// Looked for only where the words do not tell.
+  private lazy var concept = DomainClassifier.subject(of: note.label, in: language).concept
 
   init(_ note: Note, in language: Language) {
     self.note = note
+    self.language = language
     words = ContentWords(note.label)
-    concept = DomainClassifier.subject(of: note.label, in: language).concept
   }
 
-  func says(the other: Note, _ its: ContentWords, _ reading: NeedReading) -> Bool {
+  mutating func says(the other: Note, _ its: ContentWords, _ reading: NeedReading) -> Bool {
     guard note.sharesSpeakers(with: other) else { return false }
-    return words.likeness(to: its) != nil
-      || concept != nil && concept == reading.subject.concept
+    if words.likeness(to: its) != nil { return true }
+    return reading.subject.concept != nil && reading.subject.concept == concept
   }
 }
 
 extension [Marked] {
-  func say(the other: Note, _ reading: NeedReading) -> Bool {
+  mutating func say(the other: Note, _ reading: NeedReading) -> Bool {
     guard !isEmpty else { return false }
     let words = ContentWords(other.text)
-    return contains { $0.says(the: other, words, reading) }
+    return indices.contains { self[$0].says(the: other, words, reading) }
   }
 }
 

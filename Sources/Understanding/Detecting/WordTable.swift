@@ -61,82 +61,134 @@ struct HashIndex: Sendable {
 /// The words of a lexicon, by what they mean there.
 ///
 /// `*brief` is any word that ends so, `huur*` any that begins so.
-struct WordTable: Sendable {
-  private var whole = HashIndex()
-  private var beginnings = HashIndex()
-  private var ends = HashIndex()
-  private var meanings: [[Int]] = []
-  /// A cheap first look by the low bits of a hash: in which of the three tables it may be.
-  private var known = [UInt8](repeating: 0, count: WordTable.mask + 1)
+final class WordTable: Sendable {
+  /// Words, or parts of words, by their hash.
+  fileprivate struct Part: Sendable {
+    private var index = HashIndex()
+    /// A bit for the low end of each hash: small enough to stay near the processor, and nearly
+    /// all that is looked up is known by it not to be there.
+    private var known = [UInt64](repeating: 0, count: 1 << 10)
 
-  private static let (isWhole, isBeginning, isEnd): (UInt8, UInt8, UInt8) = (1, 2, 4)
-  private static let mask = 0x1FFFF
+    subscript(_ hash: WordHash) -> Int? {
+      get {
+        let (place, bit) = Self.place(of: hash)
+        return known[place] & bit == 0 ? nil : index[hash]
+      }
+      set {
+        let (place, bit) = Self.place(of: hash)
+        known[place] |= bit
+        index[hash] = newValue
+      }
+    }
+
+    private static func place(of hash: WordHash) -> (Int, UInt64) {
+      (Int(truncatingIfNeeded: hash.value >> 6 & 0x3FF), 1 << (hash.value & 63))
+    }
+  }
+
+  /// The same while words are added.
+  struct Draft {
+    fileprivate var whole = Part()
+    fileprivate var beginnings = Part()
+    fileprivate var ends = Part()
+    fileprivate var meanings: [[Int32]] = []
+
+    /// Notes what a word means; it is folded as a line is.
+    mutating func add(_ word: Substring, _ meaning: Int32) {
+      let bytes = Folding(String(word)).bytes.filter { $0 != UInt8(ascii: "*") }
+      if word.hasSuffix("*") {
+        note(WordHash(bytes), meaning, in: \.beginnings)
+      } else if word.hasPrefix("*") {
+        note(WordHash(bytes.reversed()), meaning, in: \.ends)
+      } else {
+        note(WordHash(bytes), meaning, in: \.whole)
+      }
+    }
+
+    private mutating func note(
+      _ hash: WordHash, _ meaning: Int32, in part: WritableKeyPath<Draft, Part>
+    ) {
+      if let place = self[keyPath: part][hash] { return meanings[place].append(meaning) }
+      self[keyPath: part][hash] = meanings.count
+      meanings.append([meaning])
+    }
+  }
+
+  private let whole: Part
+  private let beginnings: Part
+  private let ends: Part
+  /// What each word means, in one row, and where those of each word begin, and the last end.
+  private let row: [Int32]
+  private let starts: [Int]
+
   /// A shorter part of a word says nothing.
   private static let shortest = 3
 
-  /// Notes what a word means; it is folded as a line is.
-  mutating func add(_ word: Substring, _ meaning: Int) {
-    let bytes = Folding(word.utf8).bytes.filter { $0 != UInt8(ascii: "*") }
-    if word.hasSuffix("*") {
-      note(WordHash(bytes), meaning, in: \.beginnings, Self.isBeginning)
-    } else if word.hasPrefix("*") {
-      note(WordHash(bytes.reversed()), meaning, in: \.ends, Self.isEnd)
-    } else {
-      note(WordHash(bytes), meaning, in: \.whole, Self.isWhole)
-    }
-  }
-
-  private mutating func note(
-    _ hash: WordHash, _ meaning: Int, in table: WritableKeyPath<WordTable, HashIndex>, _ bit: UInt8
-  ) {
-    known[Self.slot(hash)] |= bit
-    if let place = self[keyPath: table][hash] { return meanings[place].append(meaning) }
-    self[keyPath: table][hash] = meanings.count
-    meanings.append([meaning])
-  }
-
-  private static func slot(_ hash: WordHash) -> Int {
-    Int(truncatingIfNeeded: hash.value) & mask
+  init(_ draft: Draft) {
+    (whole, beginnings, ends) = (draft.whole, draft.beginnings, draft.ends)
+    row = Array(draft.meanings.joined())
+    starts = draft.meanings.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// Adds all that a word means to a row.
-  func addMeanings(of range: Range<Int>, in bytes: [UInt8], to row: inout [Int]) {
+  func addMeanings(
+    of word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, to found: inout [Int32]
+  ) {
     var hash = WordHash()
-    for index in range {
+    for index in word {
       hash.take(bytes[index])
-      guard index - range.lowerBound + 1 >= Self.shortest else { continue }
-      if known[Self.slot(hash)] & Self.isBeginning != 0, let place = beginnings[hash] {
-        row += meanings[place]
-      }
+      guard index - word.lowerBound + 1 >= Self.shortest else { continue }
+      if let place = beginnings[hash] { add(place, to: &found) }
     }
-    if known[Self.slot(hash)] & Self.isWhole != 0, let place = whole[hash] {
-      row += meanings[place]
-    }
-    guard range.count >= Self.shortest else { return }
+    if let place = whole[hash] { add(place, to: &found) }
+    guard word.count >= Self.shortest else { return }
     hash = WordHash()
-    var index = range.upperBound
-    while index > range.lowerBound {
-      index -= 1
+    for index in word.reversed() {
       hash.take(bytes[index])
-      guard range.upperBound - index >= Self.shortest else { continue }
-      if known[Self.slot(hash)] & Self.isEnd != 0, let place = ends[hash] { row += meanings[place] }
+      guard word.upperBound - index >= Self.shortest else { continue }
+      if let place = ends[hash] { add(place, to: &found) }
     }
+  }
+
+  private func add(_ place: Int, to found: inout [Int32]) {
+    found += row[starts[place]..<starts[place + 1]]
   }
 }
 
 /// A text in small letters without accents, each byte with its place in the original.
 struct Folding: Sendable {
-  private(set) var bytes: [UInt8] = []
-  /// Where each byte stood.
-  private(set) var places: [Int] = []
+  private(set) var bytes: [UInt8]
+  /// Where each byte stood, and the end of the text; empty where none was moved, as in most texts.
+  private var places: [Int] = []
 
-  init(_ text: some Sequence<UInt8>) { self.init(bytes: Array(text)) }
+  init(_ text: String) {
+    var text = text
+    bytes = text.withUTF8 { Self.plain($0) }
+    if bytes.isEmpty { text.withUTF8 { fold($0) } }
+  }
 
-  init(bytes text: [UInt8]) {
+  /// Where a byte stood; of the place behind the last, the end of the text.
+  func place(of index: Int) -> Int { places.isEmpty ? index : places[index] }
+
+  /// The bytes of a text without accents; none for any other.
+  private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var rest: UInt8 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: text.count) { bytes, count in
+      for (index, byte) in text.enumerated() {
+        rest |= byte
+        bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      count = text.count
+    }
+    return rest < 0x80 ? bytes : []
+  }
+
+  private mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(text.count)
-    places.reserveCapacity(text.count)
+    places.reserveCapacity(text.count + 1)
     var index = 0
     while index < text.count { index = take(text, index) }
+    places.append(text.count)
   }
 
   private mutating func add(_ byte: UInt8, _ place: Int) {
@@ -144,7 +196,7 @@ struct Folding: Sendable {
     places.append(place)
   }
 
-  private mutating func take(_ text: [UInt8], _ index: Int) -> Int {
+  private mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let byte = text[index]
     switch byte {
     case 0x41...0x5A: add(byte | 0x20, index)
