@@ -73,9 +73,21 @@ private struct Coding {
         loose.append(need.resting(on: rest))
       }
     }
+    let order = Self.order(of: needs)
     return codebook.codes.compactMap { code in
-      groups[code.number].map { Finding(code, evidence: $0.inOrder(of: needs)) }
+      groups[code.number].map { evidence in
+        let inOrder = evidence.sorted {
+          order[$0.address, default: 0] < order[$1.address, default: 0]
+        }
+        return Finding(code, evidence: inOrder)
+      }
     } + loose
+  }
+
+  /// As how many it was heard, by what was heard.
+  private static func order(of needs: [Finding]) -> [EvidenceAddress: Int] {
+    let heard = needs.lazy.flatMap { $0.evidence.lazy.map(\.address) }.enumerated()
+    return Dictionary(heard.lazy.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The code that a need in no code plainly belongs to: the same need of the field, else nearly the
@@ -105,15 +117,5 @@ extension Finding {
   fileprivate init(_ code: Code, evidence: [Evidence]) {
     self.init(
       id: code.id, label: code.label, domain: code.domain, status: .marked, evidence: evidence)
-  }
-}
-
-extension [Evidence] {
-  /// As they were heard.
-  fileprivate func inOrder(of needs: [Finding]) -> [Evidence] {
-    let order = needs.flatMap(\.evidence).map(\.address)
-    let places = Dictionary(
-      order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return sorted { places[$0.address, default: 0] < places[$1.address, default: 0] }
   }
 }
