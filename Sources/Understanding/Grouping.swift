@@ -21,7 +21,6 @@ package enum Grouping {
         let words = loose.words(of: statement.text, statement.subject.domain)
         if let group = loose.group(nearestTo: words) {
           groups[group].append(number)
-          loose.add(words, in: group)
           continue
         }
         loose.add(words, in: groups.count)
@@ -35,14 +34,25 @@ package enum Grouping {
 /// Statements that fit no need of the field, by the stems and runs of letters in them: only those
 /// that share one need to be compared.
 private struct LooseStatements {
-  private var groups: [Int] = []
-  private var words: [NumberedWords] = []
+  /// What a statement is compared by, without its words.
+  private struct Size {
+    let group: Int
+    let stems: Int
+    let runs: Int
+    let domain: LifeDomain
+  }
+
+  private var sizes: [Size] = []
   /// The statements that have each stem, and each run, by its number.
-  private var byStem: [[Int]] = []
-  private var byRun: [[Int]] = []
-  /// How many stems and runs each statement shares with the one that is looked at; else nothing.
-  private var shared: [(stems: Int, runs: Int)] = []
+  private var byStem: [[Int32]] = []
+  private var byRun: [[Int32]] = []
+  /// How many stems (above) and runs (below) each shares with the one that is looked at; else nothing.
+  private var shared: [UInt64] = []
+  private var touched: [Int32] = []
   private var parts = WordParts()
+
+  private static let oneStem: UInt64 = 1 << 32
+  private static let oneRun: UInt64 = 1
 
   mutating func words(of text: String, _ domain: LifeDomain) -> NumberedWords {
     let words = NumberedWords(text, domain, &parts)
@@ -52,37 +62,60 @@ private struct LooseStatements {
   }
 
   mutating func add(_ statement: NumberedWords, in group: Int) {
-    for stem in statement.stems { byStem[stem].append(groups.count) }
-    for run in statement.runs { byRun[run].append(groups.count) }
-    groups.append(group)
-    words.append(statement)
-    shared.append((0, 0))
+    let number = Int32(sizes.count)
+    for stem in statement.stems { byStem[stem].append(number) }
+    for run in statement.runs { byRun[run].append(number) }
+    sizes.append(
+      Size(
+        group: group, stems: statement.stems.count, runs: statement.runs.count,
+        domain: statement.domain))
+    shared.append(0)
   }
 
-  /// The group of the statement most alike, the first of equals; nil when none is alike enough.
+  /// The group of the statement most alike, the first of equals, which it joins; nil when none is
+  /// alike enough.
   mutating func group(nearestTo other: NumberedWords) -> Int? {
-    var touched: [Int] = []
-    for stem in other.stems {
-      for number in byStem[stem] {
-        if shared[number] == (0, 0) { touched.append(number) }
-        shared[number].stems += 1
-      }
-    }
-    for run in other.runs {
-      for number in byRun[run] {
-        if shared[number] == (0, 0) { touched.append(number) }
-        shared[number].runs += 1
-      }
-    }
-    var nearest: (number: Int, likeness: Double)?
+    touched.removeAll(keepingCapacity: true)
+    for stem in other.stems { count(byStem[stem], Self.oneStem) }
+    for run in other.runs { count(byRun[run], Self.oneRun) }
+    var nearest: (number: Int32, likeness: Double)?
     for number in touched {
-      let likeness = words[number].likeness(to: other, sharing: shared[number])
-      shared[number] = (0, 0)
+      let likeness = likeness(of: Int(number), to: other)
       guard likeness >= Likeness.alike else { continue }
       if let (first, most) = nearest, (most, -first) > (likeness, -number) { continue }
       nearest = (number, likeness)
     }
-    return nearest.map { groups[$0.number] }
+    let found = nearest.map { Int($0.number) }
+    // One with just the same words stands for both: of equals the first is nearest.
+    if let found, !isSame(found, as: other) { add(other, in: sizes[found].group) }
+    for number in touched { shared[Int(number)] = 0 }
+    return found.map { sizes[$0].group }
+  }
+
+  private mutating func count(_ numbers: [Int32], _ one: UInt64) {
+    for number in numbers {
+      if shared[Int(number)] == 0 { touched.append(number) }
+      shared[Int(number)] += one
+    }
+  }
+
+  private func sharedCount(_ number: Int) -> (stems: Int, runs: Int) {
+    (Int(shared[number] >> 32), Int(shared[number] & 0xFFFF_FFFF))
+  }
+
+  private func likeness(of number: Int, to other: NumberedWords) -> Double {
+    let (size, shared) = (sizes[number], sharedCount(number))
+    return Likeness.degree(
+      stems: Likeness.dice(shared.stems, size.stems + other.stems.count),
+      runs: Likeness.dice(shared.runs, size.runs + other.runs.count),
+      isSameDomain: size.domain == other.domain)
+  }
+
+  private func isSame(_ number: Int, as other: NumberedWords) -> Bool {
+    let (size, shared) = (sizes[number], sharedCount(number))
+    return size.domain == other.domain
+      && shared.stems == size.stems && shared.stems == other.stems.count
+      && shared.runs == size.runs && shared.runs == other.runs.count
   }
 }
 
@@ -116,7 +149,7 @@ private struct WordParts {
 private struct NumberedWords {
   let stems: Set<Int>
   let runs: Set<Int>
-  private let domain: LifeDomain
+  let domain: LifeDomain
 
   init(_ text: String, _ domain: LifeDomain, _ parts: inout WordParts) {
     var (stems, runs): (Set<Int>, Set<Int>) = ([], [])
@@ -126,14 +159,6 @@ private struct NumberedWords {
       runs.formUnion(found.runs)
     }
     (self.stems, self.runs, self.domain) = (stems, runs, domain)
-  }
-
-  /// - Parameter count: how many stems and runs are in both.
-  func likeness(to other: NumberedWords, sharing count: (stems: Int, runs: Int)) -> Double {
-    Likeness.degree(
-      stems: Likeness.dice(count.stems, stems.count + other.stems.count),
-      runs: Likeness.dice(count.runs, runs.count + other.runs.count),
-      isSameDomain: domain == other.domain)
   }
 }
 
@@ -181,6 +206,12 @@ struct Likeness: Sendable {
 
   /// The words of a text that tell what it is about.
   static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 && !ordinary.contains($0) }
+    let lower = text.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lower.split { !$0.isLetter }.filter { $0.count > 3 && !ordinary.contains($0) }
+    }
+    // The same where every letter is a byte.
+    return lower.utf8.split { !(0x61...0x7A).contains($0) }.lazy
+      .filter { $0.count > 3 }.map { Substring($0) }.filter { !ordinary.contains($0) }
   }
 }

@@ -53,6 +53,20 @@ import Understanding
         == [[0, 1], [2]])
   }
 
+  @Test func `what is said again in the same words joins what it joined`() {
+    let things = """
+      duiventil standbeeld vlaggenmast muziektent kerkklok zwanen hooiberg fontein kabouter \
+      molensteen wijnrank kegelbaan torenspits bruggenhoofd schuur orgel pomp gracht linde voliere
+      """.split(separator: " ")
+    let texts = (0..<40).map { number in
+      (0..<3).map { things[(number * 3 + $0) % things.count] }.joined(separator: " ")
+    }
+    let once = Grouping.groups(of: texts.map { ($0, subject($0)) })
+    #expect(once.count > 1 && once.count < texts.count)
+    let twice = Grouping.groups(of: texts.flatMap { [$0, $0] }.map { ($0, subject($0)) })
+    #expect(twice == once.map { $0.flatMap { [2 * $0, 2 * $0 + 1] } })
+  }
+
   @Test func `every need of the field has a domain and a name in both languages`() throws {
     let concept = try #require(NeedConcept["letters"])
     #expect(concept.domain == .affairs)
