@@ -2,18 +2,22 @@
 package struct Alias: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let number: Int
 
-  /// More people than any dossier has.
-  private static let highest = 999_999
+  /// No dossier has a million people.
+  private static let mostFigures = 6
 
   package init(_ number: Int) { self.number = number }
 
   /// Reads `p3` or `P3`; nil for anything else, so that a name is never taken for an alias.
   package init?(_ text: some StringProtocol) {
-    guard let first = text.first, first == "p" || first == "P",
-      let number = Int(text.dropFirst()), (1...Self.highest).contains(number),
-      text.dropFirst().allSatisfy(\.isNumber),
-      !text.dropFirst().hasPrefix("0")
+    let bytes = text.utf8
+    guard let first = bytes.first, first | 0x20 == UInt8(ascii: "p"),
+      (2...Self.mostFigures + 1).contains(bytes.count)
     else { return nil }
+    var number = 0
+    for byte in bytes.dropFirst() {
+      guard (0x30...0x39).contains(byte), number > 0 || byte > 0x30 else { return nil }
+      number = number * 10 + Int(byte & 15)
+    }
     self.number = number
   }
 

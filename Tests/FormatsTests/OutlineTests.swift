@@ -41,7 +41,7 @@ import Understanding
         range.upperBound <= bytes.count ? Array(bytes[range]) : nil
       }
       return Contribution(outline: outline ?? []) {
-        part($0).flatMap { Event(line: $0) }
+        part($0).flatMap { LineOfWords(line: $0) }
       } list: { place, digest in
         memory.list(digest) { part(place) }
       }
@@ -52,6 +52,17 @@ import Understanding
     let talk = Talk(events)
     #expect(talk.contribution != nil)
     #expect(talk.again(from: talk.bytes) == talk.contribution)
+  }
+
+  @Test func `each line is found again by where it stands, and only there`() throws {
+    let reading = RecordReading<Event>(RecordFile(events).bytes)
+    for record in reading.records {
+      let place = try #require(reading.lines[record.number])
+      #expect(reading.event(at: place) == record.event)
+      #expect(reading.event(at: place.lowerBound..<place.upperBound - 1) == nil)
+      #expect(reading.event(at: place.lowerBound + 1..<place.upperBound) == nil)
+    }
+    #expect(reading.event(at: reading.completeBytes..<reading.completeBytes + 9) == nil)
   }
 
   @Test func `an outline holds nobody's words`() throws {
@@ -79,12 +90,12 @@ import Understanding
       var broken = outline
       broken[place] ^= 0xFF
       _ = Contribution(outline: broken) { _ in
-        .note("x")
+        LineOfWords("x")
       } list: { _, _ in
         ("", .sample())
       }
       _ = Contribution(outline: Array(outline.prefix(place))) { _ in
-        .note("x")
+        LineOfWords("x")
       } list: { _, _ in
         ("", .sample())
       }

@@ -12,14 +12,7 @@ extension PlainLine {
     return true
   }
 
-  func equals(_ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    let expected = text.utf8Start
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != expected[offset] {
-      return false
-    }
-    return true
-  }
+  func equals(_ range: Range<Int>, _ text: StaticString) -> Bool { bytes[range].equals(text) }
 
   /// A whole number of at most nine figures, without a sign.
   mutating func int() -> Int? {
@@ -60,8 +53,10 @@ extension PlainLine {
   mutating func text() -> String? {
     let start = index
     var isPlain = true
+    var all: UInt8 = 0
     while case let next = byte(index), next != UInt8(ascii: "\"") {
       guard next >= 0x20 else { return nil }
+      all |= next
       if next == UInt8(ascii: "\\") {
         isPlain = false
         index += 1
@@ -71,6 +66,8 @@ extension PlainLine {
     }
     guard index < bytes.count else { return nil }
     index += 1
+    // What is ASCII needs no second look.
+    if isPlain, all < 0x80 { return string(start..<index - 1) }
     if isPlain { return String(validating: bytes[start..<index - 1], as: UTF8.self) }
     return (try? JSON(parsing: bytes[start - 1..<index]))?.string
   }
@@ -80,8 +77,17 @@ extension PlainLine {
   }
 }
 
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func equals(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    let expected = text.utf8Start
+    for offset in 0..<count where self[startIndex + offset] != expected[offset] { return false }
+    return true
+  }
+}
+
 extension PlainLine.Key {
-  init?(_ name: Range<Int>, in line: PlainLine) {
+  init?(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
     let names: [(StaticString, Self)]
     switch name.count {
     case 2: names = [("by", .by), ("to", .to), ("as", .mark), ("id", .id)]
@@ -101,7 +107,7 @@ extension PlainLine.Key {
     case 9: names = [("recording", .recording), ("keepUntil", .keepUntil)]
     default: return nil
     }
-    guard let found = names.first(where: { line.equals(name, $0.0) }) else { return nil }
+    guard let found = names.first(where: { name.equals($0.0) }) else { return nil }
     self = found.1
   }
 }

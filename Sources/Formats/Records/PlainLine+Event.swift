@@ -171,9 +171,9 @@ extension PlainLine {
   }
 
   fileprivate func people() -> [Alias]? {
-    guard case .strings(let ranges) = self[.about] else { return nil }
+    guard case .strings(let list) = self[.about] else { return nil }
     var people: [Alias] = []
-    for range in ranges {
+    for range in texts(in: list) {
       guard let alias = alias(range) else { return nil }
       people.append(alias)
     }
@@ -183,7 +183,8 @@ extension PlainLine {
   fileprivate func voices(_ key: Key) -> [Voice]? {
     switch self[key] {
     case .string(let range): return voice(range).map { [$0] }
-    case .strings(let ranges):
+    case .strings(let list):
+      let ranges = texts(in: list)
       let voices = ranges.compactMap(voice)
       return voices.count == ranges.count ? voices : nil
     default: return nil
@@ -201,7 +202,9 @@ extension PlainLine {
     {
       return last.address
     }
-    guard let address = QuestionAddress(string(range)) else { return nil }
+    guard let dot = bytes[range].firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let address = QuestionAddress(
+      topic: string(range.lowerBound..<dot), question: string(dot + 1..<range.upperBound))
     lastQuestion = (range, address)
     return address
   }

@@ -16,7 +16,8 @@ package struct PlainLine {
     case none
     /// The bytes between the quotation marks: ASCII, without escapes.
     case string(Range<Int>)
-    case strings([Range<Int>])
+    /// A list of such texts, brackets included.
+    case strings(Range<Int>)
     case int(Int)
     case yes
   }
@@ -75,7 +76,7 @@ package struct PlainLine {
         index = name.lowerBound - 2
         return true
       }
-      guard let key = Key(name, in: self), case .none = values[key.rawValue], let value = value()
+      guard let key = Key(bytes[name]), case .none = values[key.rawValue], let value = value()
       else { return false }
       values[key.rawValue] = value
     }
@@ -93,15 +94,31 @@ package struct PlainLine {
     }
   }
 
-  private mutating func strings() -> [Range<Int>]? {
+  /// Goes past a list of texts.
+  private mutating func strings() -> Range<Int>? {
+    let start = index
     index += 1
-    var found: [Range<Int>] = []
-    if take("]") { return found }
+    if take("]") { return start..<index }
     repeat {
-      guard take("\""), let text = ascii() else { return nil }
-      found.append(text)
+      guard take("\""), ascii() != nil else { return nil }
     } while take(",")
-    return take("]") ? found : nil
+    return take("]") ? start..<index : nil
+  }
+
+  /// The texts of a list that was gone past.
+  func texts(in list: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var place = list.lowerBound + 1
+    while bytes[place] == UInt8(ascii: "\"") {
+      let start = place + 1
+      place = start
+      while bytes[place] != UInt8(ascii: "\"") { place += 1 }
+      found.append(start..<place)
+      // Behind the closing mark stands a comma or the bracket.
+      place += 2
+      if place >= list.upperBound { break }
+    }
+    return found
   }
 }
 

@@ -1,3 +1,19 @@
+internal import Interviewing
+
+extension RecordReading {
+  /// The event of the line at a place; nil when no line stands just there, or the record is damaged.
+  package func event(at place: Range<Int>) -> Event? {
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      guard let line = lines[records[middle].number] else { return nil }
+      if line.lowerBound < place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < records.count, lines[records[low].number] == place else { return nil }
+    return records[low].event
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// What stands behind `"id":"` or `"dossier":"` in the first line.
   var identityInFirstLine: String? {

@@ -33,6 +33,8 @@ package struct RecordReading<Event: RecordableEvent>: Sendable {
   package private(set) var isNewerVersion = false
   /// Words are sealed, and no keys were given to read them with.
   package private(set) var isLocked = false
+  /// Where title and topic list of the opening stand, and their digest, where they were seen before.
+  private(set) var knownList: (place: Range<Int>, digest: [UInt8])?
   private let keys: KeyRing?
   private var identity = ""
   /// Where the hash of the last line stands, when that was a plain one.
@@ -128,6 +130,7 @@ extension RecordReading {
       problems.append(.wordsAltered(line: lineNumber, number: number))
     }
     lines[number] = start..<line.index
+    if case .list(let known) = line.words { knownList = (line.data, known.digest) }
     plainHash = line.hash
     if line.equals(line.type, "closed") {
       settleHash(line.bytes)

@@ -14,6 +14,10 @@ extension WordPlaces {
       case .responded(let note, _, let text): corrections[note] = text == nil ? nil : line
       case .judged(let note, _, let label): wordings[note] = label == nil ? nil : line
       case .opened:
+        if let known = reading.knownList {
+          (list, digest) = known
+          continue
+        }
         guard let parts = RecordLine(bytes[line].dropLast()),
           case .readable(let content) = parts.words
         else { continue }
@@ -25,18 +29,18 @@ extension WordPlaces {
   }
 }
 
-extension Event {
-  /// The event of one line, newline included, with its words; nil when they were taken out or changed.
+extension LineOfWords {
+  /// What one line says, newline included; nil when its words were taken out or changed.
   package init?(line bytes: [UInt8]) {
-    let plain = bytes.withUnsafeBufferPointer { buffer -> Event? in
+    let plain = bytes.withUnsafeBufferPointer { buffer -> String? in
       var line = PlainLine(buffer)
       guard line.read(from: 0, RecordMemory()), line.index == buffer.count,
-        line.keepsItsCommitment()
+        case .text(let text, _) = line.words, line.keepsItsCommitment()
       else { return nil }
-      return Event(plain: &line)
+      return text
     }
     if let plain {
-      self = plain
+      self.init(plain)
       return
     }
     let line = bytes.dropLast()
@@ -44,7 +48,7 @@ extension Event {
       parts.keepsItsCommitment, let value = try? JSON(parsing: line),
       let fields = RecordFields(value)
     else { return nil }
-    self.init(fields: fields)
+    self.init(Event(fields: fields))
   }
 }
 

@@ -6,10 +6,10 @@ extension Contribution {
   /// Nil when the outline is not whole, or the words are not there any more.
   ///
   /// - Parameters:
-  ///   - event: gives the event of the line at a place.
+  ///   - words: gives the words of the line at a place.
   ///   - list: gives title and topic list by their place and their SHA-256.
   package init?(
-    outline: [UInt8], event: (Range<Int>) -> Event?,
+    outline: [UInt8], words: (Range<Int>) -> LineOfWords?,
     list: (Range<Int>, [UInt8]) -> (title: String, TopicList)?
   ) {
     var reader = OutlineReader(outline)
@@ -22,19 +22,41 @@ extension Contribution {
     let owner = Owner(conversation: conversation.id, dossier: talk.dossier)
     var isThere = true
     let lines = reader.list { reader in
-      let line = OutlineLine(&reader, of: owner, event)
+      let line = OutlineLine(&reader, of: owner, words)
       isThere = isThere && line != nil
       return line
     }
     guard isThere, !reader.isBroken else { return nil }
     let known = lines.compactMap { $0 }
-    let findings = (0..<2).map { _ in reader.list { $0.finding(known, event) } }
+    let findings = (0..<2).map { _ in reader.list { $0.finding(known, words) } }
     let remarks = (0..<5).map { _ in reader.list { $0.remark(known) } }
     let suggestions = reader.list { $0.suggestion(known) }
     guard !reader.isBroken, reader.isAtEnd else { return nil }
     self.init(
       conversation, of: talk.dossier, findings.map { $0.compactMap { $0 } },
       remarks.map { $0.compactMap { $0 } }, suggestions.compactMap { $0 })
+  }
+}
+
+/// What a line of a record says.
+package struct LineOfWords: Sendable {
+  let text: String
+  /// The imported file that a note came from; empty where it was written down here.
+  let file: String
+
+  package init(_ text: String, from file: String = "") {
+    self.text = text
+    self.file = file
+  }
+
+  /// Nil for an event without words of somebody.
+  package init?(_ event: Event) {
+    switch event {
+    case .noted(let utterance): self.init(utterance.text, from: utterance.source?.file ?? "")
+    case .edited(_, let text, _): self.init(text)
+    case .responded(_, _, let text?), .judged(_, _, let text?): self.init(text)
+    default: return nil
+    }
   }
 }
 
@@ -54,12 +76,12 @@ private struct OutlineLine {
   let correction: String?
 
   init?(
-    _ reader: inout OutlineReader, of owner: Owner, _ eventAt: (Range<Int>) -> Event?
+    _ reader: inout OutlineReader, of owner: Owner, _ words: (Range<Int>) -> LineOfWords?
   ) {
     let event = reader.int()
     let (textPlace, correctionPlace) = (reader.range(), reader.range())
     let source = reader.optional()
-    let voices = reader.list { Voice(rawValue: $0.name()) ?? .unknown }
+    let voices = reader.list { $0.voice() }
     let people = (0..<3).map { _ in reader.aliases() }
     let response = reader.optional().flatMap { Response.allCases[at: $0] }
     let practice = reader.optional().flatMap { Practice.allCases[at: $0] }
@@ -67,21 +89,19 @@ private struct OutlineLine {
     let importance = reader.optional()
     let whys = reader.list { reader in
       let number = reader.int()
-      return eventAt(reader.range())?.noteWords.map { Evidence.Why(event: number, text: $0.text) }
+      return words(reader.range()).map { Evidence.Why(event: number, text: $0.text) }
     }
-    guard let (text, file) = eventAt(textPlace)?.noteWords, whys.allSatisfy({ $0 != nil }) else {
-      return nil
-    }
+    guard let line = words(textPlace), whys.allSatisfy({ $0 != nil }) else { return nil }
     var correction: String?
     if !correctionPlace.isEmpty {
-      guard case .responded(_, _, let said?) = eventAt(correctionPlace) else { return nil }
-      correction = said
+      guard let said = words(correctionPlace) else { return nil }
+      correction = said.text
     }
     self.correction = correction
     evidence = Evidence(
       conversation: owner.conversation, meeting: owner.conversation, event: event,
-      source: source.map { SourceLine(file: file, line: $0) }, voices: voices,
-      people: owner.persons(people[0]), text: text, response: response, isLiteral: isLiteral,
+      source: source.map { SourceLine(file: line.file, line: $0) }, voices: voices,
+      people: owner.persons(people[0]), text: line.text, response: response, isLiteral: isLiteral,
       agreed: owner.persons(people[1]), disagreed: owner.persons(people[2]), practice: practice,
       importance: importance, whys: whys.compactMap { $0 })
   }
@@ -90,17 +110,6 @@ private struct OutlineLine {
   func label(_ wording: String?) -> String {
     let own = wording ?? evidence.text
     return Utterance.label(of: evidence.response == .corrected ? correction ?? own : own)
-  }
-}
-
-extension Event {
-  /// What a line says of a note: its text, and the imported file it came from.
-  fileprivate var noteWords: (text: String, file: String)? {
-    switch self {
-    case .noted(let utterance): (utterance.text, utterance.source?.file ?? "")
-    case .edited(_, let text, _): (text, "")
-    default: nil
-    }
   }
 }
 
@@ -126,18 +135,23 @@ extension ConversationSummary {
 extension OutlineReader {
   fileprivate mutating func aliases() -> [Alias] { list { Alias($0.int()) } }
 
+  fileprivate mutating func voice() -> Voice {
+    let number = int()
+    return Voice.others[at: number] ?? .participant(Alias(number &- Voice.others.count))
+  }
+
   fileprivate mutating func finding(
-    _ lines: [OutlineLine], _ eventAt: (Range<Int>) -> Event?
+    _ lines: [OutlineLine], _ words: (Range<Int>) -> LineOfWords?
   ) -> HeardFinding? {
     let (line, domain, place) = (one(of: lines), one(of: LifeDomain.allCases), range())
     guard let line, let domain else { return nil }
     var wording: String?
     if !place.isEmpty {
-      guard case .judged(_, _, let label?) = eventAt(place) else {
+      guard let label = words(place) else {
         isBroken = true
         return nil
       }
-      wording = label
+      wording = label.text
     }
     return HeardFinding(line.evidence, label: line.label(wording), domain)
   }

@@ -92,6 +92,13 @@ extension OutlineWriter {
     }
   }
 
+  private mutating func add(_ voice: Voice) {
+    switch voice {
+    case .participant(let alias): add(Voice.others.count + alias.number)
+    default: add(Voice.others.firstIndex(of: voice) ?? 0)
+    }
+  }
+
   private mutating func add(_ people: [Alias]) { add(people) { $0.add($1.number) } }
 
   fileprivate mutating func add(
@@ -101,7 +108,7 @@ extension OutlineWriter {
     add(text)
     add(correction ?? 0..<0)
     add(evidence.source?.line)
-    add(evidence.voices) { $0.add($1.rawValue) }
+    add(evidence.voices) { $0.add($1) }
     for people in [evidence.people, evidence.agreed, evidence.disagreed] {
       add(people.map(\.alias))
     }
@@ -121,6 +128,11 @@ extension OutlineWriter {
     add(LifeDomain.allCases.firstIndex(of: subject.domain) ?? 0)
     for words in [reading.words, subject.words] { add(words) { $0.add(label.place(of: $1)) } }
   }
+}
+
+extension Voice {
+  /// Those that are no participant's.
+  static let others: [Voice] = [.unknown, .interviewer, .interpreter, .everybody]
 }
 
 extension String {

@@ -45,7 +45,7 @@ struct KnownInsight: Sendable {
         of: path, if: entry.stamp,
         { part in
           Contribution(outline: entry.outline) {
-            part($0).flatMap { Event(line: $0) }
+            part($0).flatMap { LineOfWords(line: $0) }
           } list: { place, digest in
             memory.list(digest) { part(place) }
           }
@@ -75,14 +75,14 @@ struct KnownInsight: Sendable {
     return .init(id: record.id, dossier: record.dossier, part: talk)
   }
 
-  /// Nil when the same would not come of it again.
+  /// Nil when the same would not come of it again, with what was just read from those places.
   private func outline(
     of found: Contribution, _ reading: RecordReading<Event>, _ bytes: [UInt8],
     _ memory: inout RecordMemory
   ) -> [UInt8]? {
     guard let outline = found.outline(WordPlaces(reading, in: bytes)) else { return nil }
     let again = Contribution(outline: outline) {
-      Event(line: Array(bytes[$0]))
+      reading.event(at: $0).flatMap { LineOfWords($0) }
     } list: { place, digest in
       memory.list(digest) { Array(bytes[place]) }
     }
