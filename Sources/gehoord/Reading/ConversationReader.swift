@@ -14,6 +14,8 @@ struct ConversationReader {
 
   private let program: Program
   private let paths: [String]
+  /// The same by the names of their files; made when a meeting has two records.
+  private lazy var named = Dictionary(grouping: paths, by: \.fileName)
   let sources: RecordSources
   private var seen: Set<String> = []
   /// By dossier: the link that counts for a conversation, by its id.
@@ -101,15 +103,22 @@ struct ConversationReader {
   /// The other record of a meeting, and whether it is among what is to be read.
   ///
   /// One that isn't is read all the same: what somebody refused in it counts here too.
-  private func record(
+  private mutating func record(
     _ id: String, in dossier: String
   ) -> (ConversationRecord, isAsked: Bool)? {
-    let beside = program.workspace.conversations(of: dossier)
-    let places = paths.map { ($0, true) } + beside.map { ($0, false) }
-    let likely = places.filter { $0.0.isNamed(after: id) }
-    let others = places.filter { !$0.0.isNamed(after: id) }
-    for (path, isAsked) in likely + others where program.conversationID(of: path) == id {
-      if let found = ConversationRecord(path, of: sources) { return (found, isAsked) }
+    let name = id.madeFileName
+    let beside = program.workspace.folder(of: dossier) + "/" + name
+    // Nearly every file has the name that it was made with: then no other one is looked into.
+    if let found = record(id, in: named[name] ?? []) { return (found, true) }
+    if let found = record(id, in: [beside]) { return (found, false) }
+    if let found = record(id, in: paths) { return (found, true) }
+    let rest = program.workspace.conversations(of: dossier)
+    return record(id, in: rest).map { ($0, false) }
+  }
+
+  private func record(_ id: String, in paths: [String]) -> ConversationRecord? {
+    for path in paths where program.conversationID(of: path) == id {
+      if let found = ConversationRecord(path, of: sources) { return found }
     }
     return nil
   }
