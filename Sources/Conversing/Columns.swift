@@ -84,12 +84,22 @@ extension String {
   /// Whether it can be shown as it is on one line; false of some that can.
   ///
   /// There is no newline in it, nothing to be made visible, nothing that runs from the right.
-  var isPlain: Bool {
-    var last: UInt8 = 0
-    for byte in utf8 {
-      // C1 controls begin with C2; direction and line marks with E2; Hebrew and beyond with D6 on.
-      if byte < 0x20 || byte == 0x7F || byte >= 0xD6 || last == 0xC2 && byte < 0xA0 { return false }
-      last = byte
+  var isPlain: Bool { utf8.withContiguousStorageIfAvailable { $0.isPlain } ?? false }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var isPlain: Bool {
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    for byte in self {
+      // Hebrew and beyond begin with D6 and on; of that only E2 is looked into: dashes, quotation
+      // marks, bullets and arrows.
+      if byte < 0x20 || byte == 0x7F || byte >= 0xD6 && byte != 0xE2 { return false }
+      // C1 controls begin with C2.
+      if last == 0xC2, byte < 0xA0 { return false }
+      // Direction and line marks stand in the rows E2 80 and E2 81, around U+2010–U+2027.
+      if last == 0xE2, byte == 0x81 { return false }
+      if beforeLast == 0xE2, last == 0x80, !(0x90...0xA7).contains(byte) { return false }
+      (beforeLast, last) = (last, byte)
     }
     return true
   }

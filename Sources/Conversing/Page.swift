@@ -30,8 +30,8 @@ package struct Page: Sendable, Equatable {
   package mutating func add(_ page: Page) { lines += page.lines }
 
   private static let manyLines = 500
-  /// Wider than any line is indented.
-  private static let margin = String(repeating: " ", count: 40)
+  /// The space before a line, by how far it is indented; no line is indented further.
+  fileprivate static let margins = (0...40).map { String(repeating: " ", count: $0) }
 
   /// Hands over all lines but the last once there are many: what is added next still stands below it.
   package mutating func handOver(to show: (Page) -> Void) {
@@ -58,9 +58,11 @@ extension Page {
   /// The page as text for a screen so many columns wide; every line ends in a newline.
   package func text(width: Int, colour: Bool = false) -> String {
     var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.indent + $1.text.utf8.count + 1 })
+    let margins = Self.margins
     for line in lines {
       if !colour, line.isOneRow(width: max(20, width)) {
-        text.append(contentsOf: Self.margin.prefix(line.indent))
+        text += margins[line.indent]
         text += line.text
         text += "\n"
         continue
@@ -91,7 +93,8 @@ extension Page.Style {
 extension Page.Line {
   /// Whether it is shown as it is.
   fileprivate func isOneRow(width: Int) -> Bool {
-    indent <= 40 && !text.isEmpty && text.utf8.count <= width - indent && text.isPlain
+    indent < Page.margins.count && !text.isEmpty && text.utf8.count <= width - indent
+      && text.isPlain
   }
 
   fileprivate func wrapped(width: Int) -> [String] {

@@ -32,6 +32,14 @@ import Testing
     #expect(page.text(width: 40) == "a\n")
   }
 
+  /// A plain line in colour has no signs around it, and takes the long way that every text can go.
+  @Test func `what is shown as it stands is what the long way would show`() {
+    let page = (0x20...0xFFFF as ClosedRange<UInt32>).compactMap(UnicodeScalar.init).reduce(
+      into: Page()
+    ) { $0.add("a\($1)b \($1)", indent: 7) }
+    #expect(page.text(width: 60) == page.text(width: 60, colour: true))
+  }
+
   @Test func `an empty line comes between, never first and never twice`() {
     var page = Page()
     page.space()

@@ -30,7 +30,7 @@ enum Counts {
 
 extension Page {
   /// How much a need matters, why, who agrees, and how it changed from one month to another.
-  mutating func addDepth(of finding: Finding, _ months: HeardMonths, _ language: Language) {
+  mutating func addDepth(of finding: Finding, _ months: MonthsInWords, _ language: Language) {
     func add(_ text: Bilingual) { self.add(text[language], .dim, indent: 7) }
     let importances = finding.importances.reversed().map(String.init).joined(separator: ", ")
     if !importances.isEmpty {
@@ -49,25 +49,41 @@ extension Page {
       let names = agreed.joined(separator: ", ")
       add(Bilingual(nl: "eens: \(names)", en: "agree: \(names)"))
     }
-    let months = months.of(finding)
-    if !months.isEmpty { self.add(MonthHeard.line(months, language), .dim, indent: 7) }
+    if let line = months.line(of: finding) { self.add(line, .dim, indent: 7) }
   }
 }
 
-extension MonthHeard {
-  /// `maart 3 personen · oktober 5 personen, 2 van hen ook in maart`; with the year where there are
-  /// several.
-  static func line(_ months: [MonthHeard], _ language: Language) -> String {
-    let hasYears = Set(months.map { $0.month.prefix(4) }).count > 1
-    func name(_ month: MonthHeard) -> String {
-      let parts = Day(month.month + "-01")?.date(in: language).split(separator: " ").dropFirst()
-      return (parts ?? []).prefix(hasYears ? 2 : 1).joined(separator: " ")
+/// In which months needs were heard, in words.
+struct MonthsInWords {
+  private let months: HeardMonths
+  private let language: Language
+  /// By month: `2026-03` is called `maart` and `2026`.
+  private let names: [String: [Substring]]
+
+  init(_ summary: Summary, _ language: Language) {
+    months = HeardMonths(summary)
+    self.language = language
+    names = months.all.reduce(into: [:]) { names, month in
+      let date = Day(month + "-01")?.date(in: language)
+      names[month] = date?.split(separator: " ").dropFirst().map { $0 }
     }
-    return months.enumerated().map { index, month in
+  }
+
+  /// `maart 3 personen · oktober 5 personen, 2 van hen ook in maart`, with years where there are several.
+  ///
+  /// Nil for a need that was heard in one month only.
+  func line(of finding: Finding) -> String? {
+    let heard = months.of(finding)
+    guard !heard.isEmpty else { return nil }
+    let hasYears = Set(heard.map { $0.month.prefix(4) }).count > 1
+    func name(_ month: MonthHeard) -> String {
+      (names[month.month] ?? []).prefix(hasYears ? 2 : 1).joined(separator: " ")
+    }
+    return heard.enumerated().map { index, month in
       let people = Counts.people(month.people.count)[language]
       let told = "\(name(month)) \(people)"
       guard !month.again.isEmpty else { return told }
-      let before = name(months[0])
+      let before = name(heard[0])
       let again = month.again.count
       let when =
         index == 1

@@ -31,7 +31,7 @@ extension Page {
           "\(talks == 1 ? "1 talk" : "\(talks) talks") · \(people == 1 ? "1 person" : "\(people) people")"
       )[
         language], .title, indent: 0)
-    let months = HeardMonths(summary)
+    let months = MonthsInWords(summary, language)
     add(summary.needs, Bilingual(nl: "Behoeften", en: "Needs"), months, language, show)
     if summary.needs.isEmpty { add(Self.noNeeds[language], .dim) }
     add(summary.strengths, Bilingual(nl: "Talenten", en: "Strengths"), months, language, show)
@@ -58,7 +58,7 @@ extension Page {
     en: "No needs marked yet. In a talk, type ! after a note.")
 
   private mutating func add(
-    _ findings: [Finding], _ title: Bilingual, _ months: HeardMonths, _ language: Language,
+    _ findings: [Finding], _ title: Bilingual, _ months: MonthsInWords, _ language: Language,
     _ show: (Page) -> Void
   ) {
     guard !findings.isEmpty else { return }

@@ -20,15 +20,21 @@ package struct HeardMonths: Sendable {
       uniquingKeysWith: { $1 })
   }
 
+  /// Each month that a conversation was in.
+  package var all: Set<String> { Set(months.values) }
+
   /// The months in which a need was heard, the first one first; none unless there are several.
   package func of(_ finding: Finding) -> [MonthHeard] {
     guard finding.evidence.count > 1 else { return [] }
-    let heard = Dictionary(grouping: finding.evidence) { months[$0.conversation] ?? "" }
-      .filter { !$0.key.isEmpty }
+    var heard: [String: Set<Person>] = [:]
+    for evidence in finding.evidence {
+      guard let month = months[evidence.conversation], !month.isEmpty else { continue }
+      heard[month, default: []].formUnion(evidence.people)
+      if !evidence.agreed.isEmpty { heard[month, default: []].formUnion(evidence.agreed) }
+    }
     guard heard.count > 1 else { return [] }
     var before: Set<Person> = []
-    return heard.sorted { $0.key < $1.key }.map { month, evidence in
-      let people = Set(evidence.flatMap { $0.people + $0.agreed })
+    return heard.sorted { $0.key < $1.key }.map { month, people in
       defer { before.formUnion(people) }
       return MonthHeard(month: month, people: people, again: people.intersection(before))
     }
