@@ -55,7 +55,7 @@ extension Interview {
 
 extension Sequence where Element: Hashable {
   /// Each once, in the order they came.
-  package var unique: [Element] {
+  @inlinable package var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -82,7 +82,8 @@ package struct Interview: Sendable, Equatable {
     case .unknown: break
     case .consented(let consent):
       for person in consent.people { consents[consent.scope, person] = consent.answer }
-    case .noted, .marked, .edited, .withdrawn, .erased, .responded, .agreed, .disagreed,
+    case .noted(let utterance): add(utterance, record)
+    case .marked, .edited, .withdrawn, .erased, .responded, .agreed, .disagreed,
       .preferred, .judged, .weighed, .deepened:
       applyToNotes(record)
     }
@@ -147,7 +148,6 @@ extension Interview {
 extension Interview {
   private mutating func applyToNotes(_ record: Recorded<Event>) {
     switch record.event {
-    case .noted(let utterance): add(utterance, record)
     case .marked(let note, let mark):
       markings[record.number] = Marking(note: note, mark: mark)
       change(note) { $0.marks.insert(mark) }

@@ -42,7 +42,7 @@ package struct Note: Sendable, Equatable {
   package var text: String { utterance.text }
 
   package func isA(_ mark: Mark) -> Bool {
-    marks.contains(mark) || utterance.kind.rawValue == mark.rawValue
+    utterance.kind.mark == mark || !marks.isEmpty && marks.contains(mark)
       || mark == .need && judgement == .accepted || mark == .strength && judgement == .strength
   }
 

@@ -19,6 +19,18 @@ package struct Utterance: Sendable, Equatable {
     case parked
     /// One line from the interviewer to themselves, after the close.
     case debrief
+
+    /// The mark that makes a note the same.
+    var mark: Mark? {
+      switch self {
+      case .need: .need
+      case .strength: .strength
+      case .observation: .observation
+      case .promise: .promise
+      case .parked: .parked
+      case .said, .question, .summary, .debrief: nil
+      }
+    }
   }
 
   package var kind: Kind
@@ -117,14 +129,14 @@ extension Utterance {
 
   /// The text without its tags, as it reads in a list of needs.
   package static func label(of text: String) -> String {
-    if isLabel(text.utf8) { return text }
+    if text.utf8.withContiguousStorageIfAvailable({ isLabel($0) }) ?? false { return text }
     return text.split(separator: " ")
       .filter { !($0.first == "#" && $0.dropFirst().first?.isLetter == true) }
       .joined(separator: " ")
   }
 
   /// Whether nothing needs to be left out, which a look at the bytes tells of most lines.
-  private static func isLabel(_ bytes: String.UTF8View) -> Bool {
+  private static func isLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let space = UInt8(ascii: " ")
     var last = space
     for byte in bytes {

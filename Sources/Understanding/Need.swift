@@ -61,11 +61,13 @@ package struct Finding: Sendable, Equatable {
 
   /// Everybody who said it or agreed with it.
   package var people: Set<Person> {
-    if evidence.count == 1, evidence[0].disagreed.isEmpty {
-      return Set(evidence[0].people).union(evidence[0].agreed)
+    var people: Set<Person> = []
+    for evidence in evidence {
+      people.formUnion(evidence.people)
+      people.formUnion(evidence.agreed)
     }
-    return Set(evidence.flatMap { $0.people + $0.agreed }).subtracting(
-      evidence.flatMap(\.disagreed))
+    for evidence in evidence { people.subtract(evidence.disagreed) }
+    return people
   }
   /// How many they are.
   package var peopleCount: Int {
@@ -81,7 +83,9 @@ package struct Finding: Sendable, Equatable {
     Practice.allCases.map { practice in (practice, evidence.count { $0.practice == practice }) }
       .filter { $0.count > 0 }
   }
-  package var conversations: Set<String> { Set(evidence.map(\.meeting)) }
+  package var conversations: Set<String> { Set(evidence.lazy.map(\.meeting)) }
+  /// How many they are.
+  package var conversationCount: Int { evidence.count == 1 ? 1 : conversations.count }
   /// How much it matters to those who were asked, 0 to 10, the least first.
   package var importances: [Int] { evidence.compactMap(\.importance).sorted() }
   package var disagreed: Set<Person> { Set(evidence.flatMap(\.disagreed)) }

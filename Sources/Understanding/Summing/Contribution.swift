@@ -148,19 +148,26 @@ extension String {
 
   /// The same for a text of plain letters and signs, byte by byte; nil for any other.
   private var plainWords: String? {
-    var words: [UInt8] = []
-    words.reserveCapacity(utf8.count)
-    var isParted = false
-    for byte in utf8 {
-      switch byte {
-      case 0x80...: return nil
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-        if isParted, !words.isEmpty { words.append(UInt8(ascii: " ")) }
-        isParted = false
-        words.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      default: isParted = true
+    var isPlain = true
+    let words = String(unsafeUninitializedCapacity: utf8.count) { words in
+      var count = 0
+      var isParted = false
+      for byte in utf8 {
+        switch byte {
+        case 0x80...: isPlain = false
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+          if isParted, count > 0 {
+            words[count] = UInt8(ascii: " ")
+            count += 1
+          }
+          isParted = false
+          words[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          count += 1
+        default: isParted = true
+        }
       }
+      return count
     }
-    return String(decoding: words, as: UTF8.self)
+    return isPlain ? words : nil
   }
 }

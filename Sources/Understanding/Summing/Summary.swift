@@ -146,7 +146,7 @@ extension Summary {
 
   /// The places of the findings, in that order.
   static func ranking(_ findings: [Finding]) -> [Int] {
-    let sizes = findings.map { (people: $0.peopleCount, talks: $0.conversations.count) }
+    let sizes = findings.map { (people: $0.peopleCount, talks: $0.conversationCount) }
     return findings.indices.sorted { left, right in
       (sizes[right].people, sizes[right].talks, left) < (
         sizes[left].people, sizes[left].talks, right
