@@ -99,7 +99,7 @@ import Testing
     try workspace.write(Self.settings, to: workspace.folder + "/gehoord.yaml")
     #expect(try acceptAll() > 10)
     #expect(try needs("suggested").isEmpty)
-    #expect(try needs("marked").contains { ($0["persons"]?.int ?? 0) > 4 })
+    #expect(try needs("marked").contains { ($0["persons"]?.int ?? 0) > 3 })
     try plan()
     let trace = try run("dossier", "controleer", "kade")
     #expect(trace.code == 0, "\(trace.output)\(trace.errors)")

@@ -24,14 +24,29 @@ package struct NeedReading: Sendable, Equatable {
   }
 }
 
-/// Finds what tells of a need among what people said: rules about language, weighed together.
+/// Finds what tells of a need among what people said: rules about language and what was learned
+/// of words, weighed together.
 ///
 /// It goes through a talk line by line, so that an answer is read with its question and with what
-/// was spoken of just before.
+/// was spoken of just before, and weighs the lines when it has heard all of them.
 package struct NeedDetector: Sendable {
+  /// A line that may tell, with all that it is read by.
+  private struct Candidate: Sendable {
+    let number: Int
+    let statement: Statement
+    let course: Course
+    let hint: LifeDomain?
+    let odds: Double
+    /// How much less odds will do, since it says it in so many words.
+    let less: Double
+  }
+
   private let language: Language
   private var question: Statement?
   private var course = Course()
+  private var heard = 0
+  private var candidates: [Candidate] = []
+  private var frankness = Frankness()
 
   /// - Parameter language: that of the talk; lines that are plainly in the other are read so.
   package init(in language: Language) { self.language = language }
@@ -43,32 +58,35 @@ package struct NeedDetector: Sendable {
     self.question = question
   }
 
+  /// Takes in what somebody said.
+  ///
   /// - Parameter hint: the domain of the topic under which it was said.
-  /// - Returns: nil when nothing in the line tells of a need.
-  package mutating func reading(of text: String, hint: LifeDomain? = nil) -> NeedReading? {
+  package mutating func hear(_ text: String, hint: LifeDomain? = nil) {
     let statement = Statement(text, in: language)
-    guard !statement.isEmpty else { return nil }
-    defer { course.go(on: statement) }
-    guard mayTell(statement) else { return nil }
-    let odds = NeedFigures(statement, after: question).odds
-    guard odds >= Self.known else { return nil }
-    let subject = DomainClassifier.subject(of: statement, in: course, hint: hint)
-    guard subject.concept != nil || odds >= Self.unknown else { return nil }
-    return NeedReading(statement, subject: subject)
+    let figures = NeedFigures(statement, after: question)
+    let odds = figures.odds
+    defer { heard += 1 }
+    guard !statement.isEmpty else { return }
+    if odds > Frankness.leastOdds {
+      candidates.append(
+        Candidate(
+          number: heard, statement: statement, course: course, hint: hint, odds: odds,
+          less: Frankness.less(for: figures)))
+    }
+    frankness.take(odds)
+    course.go(on: statement)
   }
 
-  /// A cheap first look: most of what people say holds no sign and names nothing of the field.
-  private func mayTell(_ statement: Statement) -> Bool {
-    statement.isTelling || statement.begins(.agreeing)
-      || statement.tally.strength >= Self.plainSubject
+  /// What tells of a need, by the number of the line among what was said, counted from 0.
+  package var readings: [(line: Int, reading: NeedReading)] {
+    let enough = frankness.enough
+    return candidates.compactMap { line in
+      guard line.odds >= enough - line.less else { return nil }
+      let subject = DomainClassifier.subject(
+        of: line.statement, in: line.course, hint: line.hint)
+      return (line.number, NeedReading(line.statement, subject: subject))
+    }
   }
-
-  private static let plainSubject = 0.6
-
-  /// The odds, as a logarithm, from which on a line about a need of the field is taken for one, and
-  /// one about something else: there the field does not help to tell.
-  private static let known = 0.3
-  private static let unknown = 1.2
 }
 
 extension NeedReading {

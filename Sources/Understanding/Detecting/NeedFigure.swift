@@ -13,4 +13,6 @@ enum NeedFigure: Int, CaseIterable, Sendable {
   case giving, opinion, planned, stranger, strangerWithoutOneself, anotherWithoutOneself
   case strongAndWell, weakAndWell, wishAndPlanned
   case askingWithSubject, askingWithoutSubject, askingAndTrivial
+  /// What its words were found to say, whatever the rules find.
+  case words
 }

@@ -39,6 +39,7 @@ struct NeedFigures: Sendable {
     let asked = question?.tally.strength ?? 0
     var glance = Glance(subject: subject, about: max(subject, asked / 2))
     self[.always] = 1
+    self[.words] = LearnedWords.all.telling(statement.learned)
     self[.subject] = subject
     self[.askedAbout] = asked
     takeSigns(statement, &glance)
@@ -166,24 +167,26 @@ struct NeedFigures: Sendable {
 
   // MARK: Weighing
 
-  /// What is said outright about a subject of the field is one, however gladly it is said.
-  private static let outright = 1.4
-  private static let doubtful = 0.0
-
-  /// The logarithm of the odds that the line tells of a need.
+  /// The logarithm of the odds that the line tells of a need, where two in five do.
   var odds: Double {
     var sum = 0.0
     for place in values.indices { sum += values[place] * Self.weights[place] }
-    if isOfAnother { return min(sum, Self.doubtful) }
-    return isOutright ? max(sum, Self.outright) : sum
+    return sum
   }
 
-  /// It is about a neighbour or colleague, and nothing strong is said of who speaks.
-  private var isOfAnother: Bool {
-    self[.aside] > 0 && !values[..<Self.kinds].contains { $0 > 0 }
+  /// Whether trouble with something of the field is told, and nothing softens it.
+  var isPlain: Bool {
+    guard max(self[.subject], self[.askedAbout] / 2) > 0.25 else { return false }
+    return values[..<Self.kinds].contains { $0 > 0 } && !Self.easing.contains { self[$0] > 0 }
   }
 
-  private var isOutright: Bool {
+  /// With these what sounds like trouble may be over, a joke, or somebody else's.
+  private static let easing: [NeedFigure] = [
+    .pleasant, .well, .solved, .denied, .aside, .trivial, .stranger, .opinion,
+  ]
+
+  /// Whether a need of the field is named, and help with it wished or asked for.
+  var isOutright: Bool {
     if self[.agrees] > 0 { return self[.askedAbout] > 0.25 }
     guard max(self[.subject], self[.askedAbout] / 2) > 0.25 else { return false }
     if values[NeedSign.asking.rawValue] > 0 { return self[.trivial] == 0 }

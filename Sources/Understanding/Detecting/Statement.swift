@@ -14,6 +14,8 @@ struct Statement: Sendable {
   enum Standing: Sendable { case live, hushed, aside }
 
   let line: LineWords
+  /// What is known of its words beside the rules.
+  let learned: [LearnedWords.Row]
   var signs: [Sign] = []
   /// What tells the subject: the concept's number, how much it tells, and the words.
   private(set) var subjects: [(concept: Int, weight: Double, words: ClosedRange<Int>)] = []
@@ -30,6 +32,7 @@ struct Statement: Sendable {
   /// - Parameter language: that of the talk; a line that is plainly in the other is read so.
   init(_ text: String, in language: Language) {
     line = LineWords(text)
+    learned = LearnedWords.all.rows(in: line)
     let signs = NeedSigns.of(language.heard(in: line))
     let hits = signs.book.hits(in: line)
     divide(hits, signs)

@@ -17,9 +17,15 @@ package struct SuggestedNeed: Sendable, Equatable {
 
   /// The need of the field that it fits; else only what it is about.
   package var name: Bilingual {
-    let domain = finding.domain.name
-    return readings.first?.subject.concept?.name
-      ?? Bilingual(nl: "Iets over \(domain.nl)", en: "Something about \(domain.en)")
+    readings.first?.subject.concept?.name ?? finding.domain.something
+  }
+}
+
+extension LifeDomain {
+  /// A need of this domain of which no more is known.
+  package var something: Bilingual {
+    if self == .other { return Bilingual(nl: "Iets anders", en: "Something else") }
+    return Bilingual(nl: "Iets over \(name.nl)", en: "Something about \(name.en)")
   }
 }
 
@@ -59,8 +65,7 @@ extension Interview {
     let language = opening?.language ?? .dutch
     var detector = NeedDetector(in: language)
     var course = AskedQuestion()
-    var found: [Suggestion] = []
-    lazy var marked = notes.filter { $0.stands && $0.isA(.need) }.map { Marked($0, in: language) }
+    var statements: [Note] = []
     for note in notes where note.stands {
       if let question = course.new(under: note, self) {
         detector.hear(question: question[language])
@@ -68,13 +73,15 @@ extension Interview {
       if note.isAsking { detector.hear(question: note.text) }
       guard note.isStatement, course.mayBeNoted(note, self) else { continue }
       let domain = course.domain(of: note, self)
-      let text = Utterance.label(of: note.text)
-      guard let reading = detector.reading(of: text, hint: domain == .other ? nil : domain),
-        !note.isJudged, !marked.say(the: note, reading)
-      else { continue }
-      found.append(Suggestion(evidence: evidence(note), reading: reading, language: language))
+      detector.hear(Utterance.label(of: note.text), hint: domain == .other ? nil : domain)
+      statements.append(note)
     }
-    return found
+    var marked = Marked.of(self, in: language)
+    return detector.readings.compactMap { line, reading in
+      let note = statements[line]
+      guard !note.isJudged, !marked.say(the: note, reading) else { return nil }
+      return Suggestion(evidence: evidence(note), reading: reading, language: language)
+    }
   }
 }
 
@@ -130,7 +137,11 @@ private struct Marked {
   /// Looked for only where the words do not tell.
   private lazy var concept = DomainClassifier.subject(of: note.label, in: language).concept
 
-  init(_ note: Note, in language: Language) {
+  static func of(_ interview: Interview, in language: Language) -> [Marked] {
+    interview.notes.filter { $0.stands && $0.isA(.need) }.map { Marked($0, in: language) }
+  }
+
+  private init(_ note: Note, in language: Language) {
     self.note = note
     self.language = language
     words = ContentWords(note.label)

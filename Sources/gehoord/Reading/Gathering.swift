@@ -232,11 +232,7 @@ extension Gathering {
       }
   }
 
-  private func vague(_ need: Finding) -> String {
-    let domain = need.domain.name
-    return Bilingual(nl: "Iets over \(domain.nl)", en: "Something about \(domain.en)")[
-      program.language]
-  }
+  private func vague(_ need: Finding) -> String { need.domain.something[program.language] }
 
   /// The words of what may be told, when the name that the team gave may not be.
   private static func otherLabel(of need: Finding) -> String? {
