@@ -36,15 +36,24 @@ extension ExportRights {
   /// consent, and every word of who may not appear.
   package static func withheld(in interview: Interview, for audience: Audience) -> [String] {
     let rights = ExportRights(interview, for: audience)
-    return interview.standing.flatMap { note -> [String] in
-      guard rights.exported(note, omission: "") != nil else {
-        return [Utterance.label(of: note.text), note.label] + (note.correction.map { [$0] } ?? [])
+    let standing = interview.standing
+    return struckOut(of: interview, beside: standing)
+      + standing.flatMap { note -> [String] in
+        guard rights.exported(note, omission: "") != nil else {
+          return [Utterance.label(of: note.text), note.label] + (note.correction.map { [$0] } ?? [])
+        }
+        guard note.isLiteral, !rights.mayQuote(note) else { return [] }
+        let isWhole = note.utterance.isVerbatim || note.marks.contains(.quote)
+        return isWhole
+          ? [Utterance.label(of: note.text)] : Utterance.quotations(in: note.text).map(\.words)
       }
-      guard note.isLiteral, !rights.mayQuote(note) else { return [] }
-      let isWhole = note.utterance.isVerbatim || note.marks.contains(.quote)
-      return isWhole
-        ? [Utterance.label(of: note.text)] : Utterance.quotations(in: note.text).map(\.words)
-    }
+  }
+
+  /// What was noted and struck out again, unless it was noted once more.
+  private static func struckOut(of interview: Interview, beside standing: [Note]) -> [String] {
+    let known = Set(standing.map(\.text))
+    return interview.notes.filter { !$0.stands && !known.contains($0.text) }
+      .map { Utterance.label(of: $0.text) }
   }
 
   /// Other words for a note: literal only where they are quoted.

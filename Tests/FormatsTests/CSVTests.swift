@@ -52,6 +52,12 @@ import Testing
     #expect(echoes(sentence, hearing: "ze lachen") == [])
     #expect(echoes("hij lachte omhoog", hearing: "hij lachte om") == [])
   }
+
+  @Test func `a quotation of three words out of what may not be read is somebody's own too`() {
+    let sentence = "Ze zei \"ik schaam me zo\", dus in juni lezen tien mensen."
+    #expect(echoes(sentence, hearing: "ik schaam me zo voor de buren") == [sentence])
+    #expect(echoes("Ze zei \"ik schaam\".", hearing: "ik schaam me zo voor de buren") == [])
+  }
 }
 
 @Suite struct PopulationFigureTests {

@@ -97,4 +97,13 @@ import Testing
         "nooit meer", "van twee", "van twee",
       ])
   }
+
+  @Test func `what was struck out may not be read either, unless it was noted once more`() {
+    let struck = Interview.sample(people: 1, .note("over mijn broer", by: .p(1)), .withdrawn(3))
+    #expect(ExportRights.withheld(in: struck, for: .team) == ["over mijn broer"])
+    let again = Interview.sample(
+      people: 1, .note("over mijn broer", by: .p(1)), .withdrawn(3),
+      .note("over mijn broer", by: .p(1)))
+    #expect(ExportRights.withheld(in: again, for: .team) == [])
+  }
 }

@@ -1,8 +1,12 @@
+internal import Interviewing
+
 /// Which sentences of the team repeat words that may not be in a report.
 ///
 /// A name of a need, or a goal, may hold what somebody said literally; consent decides there too.
 package struct Echoes: Sendable {
   private let sentences: [String]
+  /// What stands between quotation marks in each, where it is long enough to be somebody's own.
+  private let quotations: [String: [String]]
   private var found: Set<String> = []
 
   /// Fewer words than these are too common to be somebody's own within a longer sentence.
@@ -10,6 +14,12 @@ package struct Echoes: Sendable {
 
   package init(_ sentences: some Sequence<String>) {
     self.sentences = Set(sentences.map(Self.key)).filter { !$0.isEmpty }.sorted()
+    quotations = sentences.reduce(into: [:]) { known, sentence in
+      let quoted = Utterance.quotations(in: sentence).map { Self.key($0.words) }
+      known[Self.key(sentence), default: []] += quoted.filter {
+        $0.split(separator: " ").count >= Self.fewest
+      }
+    }
   }
 
   /// Takes in words that may not be read.
@@ -18,9 +28,9 @@ package struct Echoes: Sendable {
     guard !key.isEmpty else { return }
     let isTelling = key.split(separator: " ").count >= Self.fewest
     for sentence in sentences where !found.contains(sentence) {
-      if sentence == key || isTelling && " \(sentence) ".contains(" \(key) ") {
-        found.insert(sentence)
-      }
+      let isPart = isTelling && " \(sentence) ".contains(" \(key) ")
+      let isQuoted = quotations[sentence, default: []].contains { " \(key) ".contains(" \($0) ") }
+      if sentence == key || isPart || isQuoted { found.insert(sentence) }
     }
   }
 

@@ -16,7 +16,7 @@ extension Program {
     let dossier = try dossierName(arguments.sources.first)
     var summary = Summary()
     let skipped = try readConversations([dossier]) { interview, code, _ in
-      summary.add(interview, controlCode: code)
+      summary.add(interview.allowed, controlCode: code)
       summary.suggest(from: interview)
     }
     tellSkipped(skipped)

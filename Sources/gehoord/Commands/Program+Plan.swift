@@ -96,7 +96,7 @@ extension Program {
     // Without a name all conversations of another dossier would be read.
     guard !paths.isEmpty else { return (summary, []) }
     let skipped = try readConversations(paths) { interview, code, _ in
-      summary.add(interview, controlCode: code)
+      summary.add(interview.allowed, controlCode: code)
     }
     return (summary, skipped)
   }
