@@ -113,6 +113,14 @@ private func log(
     #expect(script.plan(after: line) == script.dossier.plan)
   }
 
+  @Test(arguments: ["/wis xyz", "/schrap xyz"])
+  func `a slip of the finger takes away no other line`(line: String) {
+    let script = log(before: [])
+    let added = "> bellen · Ilse · Ria · 1 maart 2090"
+    #expect(script.after(added, line).last == "  (refused)")
+    #expect(script.plan(after: added, line) == script.plan(after: added))
+  }
+
   @Test func `an action that is done says when and what came of it`() {
     let before: [DossierEvent] = [
       .written(Written(.followUp, nil, .text, "bellen")),

@@ -24,10 +24,22 @@ extension LogTurn {
     {
       return (entry, left)
     }
+    askWhich()
+    return nil
+  }
+
+  private mutating func askWhich() {
     refuse(
       Bilingual(
         nl: "Welke regel? Noem het nummer, zoals e14; `/o` en `/toon` laten ze zien.",
         en: "Which line? Name its number, such as e14; `/o` and `/show` show them."))
+  }
+
+  /// The same where nothing may follow: a slip of the finger takes away no other line.
+  private mutating func onlyEntry(_ rest: String) -> PlanEntry? {
+    guard let (entry, left) = entry(rest) else { return nil }
+    if left.isEmpty { return entry }
+    askWhich()
     return nil
   }
 
@@ -100,7 +112,7 @@ extension LogTurn {
   }
 
   mutating func withdraw(_ rest: String) {
-    guard let (entry, _) = entry(rest) else { return }
+    guard let entry = onlyEntry(rest) else { return }
     reply.events = keeping.changes.strike(entry)
     say(Bilingual(nl: "Geschrapt: \(entry.text)", en: "Withdrawn: \(entry.text)"), .dim)
     say(Bilingual(nl: "`/terug` zet het terug.", en: "`/undo` puts it back."), .dim)
@@ -119,7 +131,7 @@ extension LogTurn {
 
   /// Takes the words off the disk.
   mutating func erase(_ rest: String) {
-    guard let (entry, _) = entry(rest) else { return }
+    guard let entry = onlyEntry(rest) else { return }
     reply.events = [.erased(entry.allNumbers)]
     reply.forgets = true
     keeping.changes = PlanChanges()
