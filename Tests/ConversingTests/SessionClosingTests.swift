@@ -122,6 +122,14 @@ import Testing
         """)
   }
 
+  @Test func `what is struck out during the close is not said back any more`() {
+    var talk = Dialogue()
+    talk.type("! zelf lezen", "! rust", "/afronden", "/schrap 5", "ja")
+    #expect(talk.text.contains("4  zelf lezen"))
+    #expect(!talk.text.contains("5  rust"))
+    #expect(talk.text.contains("Wat heb ik niet gevraagd?"))
+  }
+
   @Test func `a step of the close takes other lines as notes and waits`() {
     var talk = Dialogue()
     talk.type("! zelf lezen", "/afronden", "dat zei mijn zus ook", "ja", "/stop")

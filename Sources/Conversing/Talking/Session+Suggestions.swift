@@ -34,9 +34,15 @@ extension Session {
   /// The steps without lines that somebody took for something, or took out, meanwhile.
   func stillOpen(_ steps: [ClosingStep]) -> [ClosingStep] {
     steps.filter { step in
-      guard case .suggestion(let line) = step else { return true }
-      guard let note = interview.note(line.number), !isCovered else { return false }
-      return note.stands && !note.isA(.need) && note.judgement == nil
+      switch step {
+      case .suggestion(let line):
+        guard let note = interview.note(line.number), !isCovered else { return false }
+        return note.stands && !note.isA(.need) && note.judgement == nil
+      case .need(let number): return interview.needs.contains { $0.number == number }
+      case .summary(let number), .promise(let number):
+        return interview.note(number)?.stands ?? false
+      case .needs, .missed, .consent, .debrief: return true
+      }
     }
   }
 }
