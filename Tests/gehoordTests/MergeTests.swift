@@ -189,12 +189,13 @@ import Testing
     #expect(insight.output.hasPrefix("1 gesprek · 3 personen\n"))
     let summary = try JSONDecoder().decode(
       Counted.self, from: Data(gehoord("inzicht", "noord", "--json").output.utf8))
+    let needs = summary.needs.filter { $0.status == "marked" }
     #expect(summary.persons == 3)
-    #expect(summary.needs.map(\.conversations) == [1, 1])
-    #expect(summary.needs.map(\.persons) == [1, 1])
+    #expect(needs.map(\.conversations) == [1, 1])
+    #expect(needs.map(\.persons) == [1, 1])
     let (first, second) = (Self.moderator + "-aaaaaa", Self.noteTaker + "-bbbbbb")
     #expect(
-      summary.needs.map { $0.evidence.map { "\($0.conversation)#\($0.event)" } }
+      needs.map { $0.evidence.map { "\($0.conversation)#\($0.event)" } }
         == [["\(first)#8"], ["\(first)#10", "\(second)#9"]])
     #expect(
       summary.strengths.map { $0.evidence.map(\.speaker) } == [["p3", "p3"]])
@@ -495,6 +496,7 @@ private struct Merged: Decodable {
 
 private struct Counted: Decodable {
   struct Finding: Decodable {
+    let status: String
     let conversations, persons: Int
     let evidence: [Evidence]
   }

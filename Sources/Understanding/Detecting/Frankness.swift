@@ -20,7 +20,7 @@ struct Frankness: Sendable {
   private static let telling = -0.25
   /// What somebody wishes or asks for in so many words needs less, and so does plain trouble.
   private static let lessForOutright = 1.5
-  private static let lessForPlain = 0.75
+  private static let lessForPlain = 1.0
 
   static func less(for figures: NeedFigures) -> Double {
     figures.isOutright ? lessForOutright : figures.isPlain ? lessForPlain : 0

@@ -41,14 +41,18 @@ extension Statement {
     }
   }
 
-  /// "Does not go well" is no well-being, and "not arranged" is not solved.
+  /// "Does not go well" is no well-being, and "not arranged" is not solved, nor is "now I understand
+  /// the letters not at all", however late the "not" comes.
   private mutating func dropNegatedWellBeing() {
     guard !negations.isEmpty else { return }
     signs.removeAll { sign in
       guard sign.sign == .well || sign.sign == .solved else { return false }
       let sentence = line.words[sign.words.lowerBound].sentence
       return negations.contains { word in
-        word >= sign.words.lowerBound - 3 && word <= sign.words.upperBound + 1
+        if sign.sign == .solved, word > sign.words.upperBound {
+          return line.words[word].clause == line.words[sign.words.upperBound].clause
+        }
+        return word >= sign.words.lowerBound - 3 && word <= sign.words.upperBound + 1
           && line.words[word].sentence == sentence
           && !(sign.sign == .solved && sign.words.contains(word))
       }

@@ -173,9 +173,10 @@ extension Note {
     utterance.kind == .said && !utterance.by.contains(.interviewer)
   }
 
-  /// Somebody took it for something already, or it was left out.
+  /// Somebody took it for something already, or it was left out; or it names whom to ask as well.
   fileprivate var isJudged: Bool {
     !marks.subtracting([.quote]).isEmpty || response == .leftOut || judgement != nil
+      || utterance.question == Interview.missedQuestion
   }
 }
 
